@@ -1,0 +1,22 @@
+/** TypeScript goes through swc; the type checker runs in `npm run check`. */
+const swc = [
+  '@swc/jest',
+  {
+    jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+    module: { type: 'commonjs' },
+  },
+]
+/** Packages that ship only ES modules. */
+const esModuleOnly = ['mingo', 'valibot', 'croner'].join('|')
+const node = (name, more = {}) => ({
+  displayName: name,
+  rootDir: `<rootDir>/${name}`.replace('<rootDir>/', `${import.meta.dirname ?? process.cwd()}/`),
+  testEnvironment: 'node',
+  transform: { '\\.[cm]?[jt]sx?$': swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModuleOnly})/)`],
+  ...more,
+})
+
+export default {
+  projects: [node('shared'), node('cloudfunctions'), node('emulator'), node('demo')],
+}
