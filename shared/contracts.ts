@@ -1,0 +1,5 @@
+import type { Contract } from './kernel/contract'
+import * as rating from './rating/rating.contracts'
+
+/** Every method there is; the role matrix, the generated inputs and the deployment walk this list. */
+export const CONTRACTS: readonly Contract[] = [...Object.values(rating)]
