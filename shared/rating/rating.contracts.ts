@@ -161,7 +161,7 @@ export const readBoard = defineContract({
   callsPerMinute: 120,
 })
 
-/** The cards of a hall's windows, for printing; a window without a card gets its first one. */
+/** The cards of a hall's windows, for printing, and the windows that have none yet. */
 export const listCards = defineContract({
   feature,
   action: 'list-cards',
@@ -188,7 +188,7 @@ export const drawCard = defineContract({
   callsPerMinute: 200,
 })
 
-/** Takes a window's card out of use (lost, damaged, copied) and issues the next version. */
+/** Takes a window's card out of use (lost, damaged, copied) and issues the next version; a window without one gets its first. */
 export const rotateCard = defineContract({
   feature,
   action: 'rotate-card',
@@ -228,7 +228,7 @@ export const revealContact = defineContract({
   input: v.object({ ratingId: idField, purpose: reasonText }),
   output: v.object({ mobile: v.string() }),
   access: { audience: 'staff', roles: ['follow-up-officer', 'inspector'], scope: 'place' },
-  idempotency: 'key',
+  idempotency: 'natural',
   callsPerMinute: 10,
 })
 

@@ -1,0 +1,91 @@
+/** An index of a collection; order matters, and CloudBase allows 20 of them a collection. */
+export interface IndexSchema {
+  name: string
+  fields: { field: string; direction: 1 | -1 }[]
+  unique?: boolean
+}
+
+/** A collection as the emulator and the deployment create it. Every collection is ADMINONLY. */
+export interface CollectionSchema {
+  name: string
+  indexes: IndexSchema[]
+  /** Fields that hold ciphertext of personal data. */
+  encrypted?: string[]
+  /** How long rows are kept, and why. */
+  retention: string
+}
+
+function index(name: string, keys: string, unique = false): IndexSchema {
+  const fields = keys.split(' ').map((key) => ({
+    field: key.replace(/^-/, ''),
+    direction: key.startsWith('-') ? (-1 as const) : (1 as const),
+  }))
+  return unique ? { name, fields, unique } : { name, fields }
+}
+
+export const COLLECTIONS = [
+  { name: 'org_regions', indexes: [index('by-parent', 'parentId')], retention: '长期' },
+  { name: 'org_units', indexes: [index('by-region', 'regionId')], retention: '长期' },
+  { name: 'org_halls', indexes: [index('by-region', 'regionId')], retention: '长期' },
+  {
+    name: 'org_windows',
+    indexes: [index('by-hall', 'hallId number'), index('by-unit', 'unitId number')],
+    retention: '长期',
+  },
+  { name: 'org_people', indexes: [index('by-unit', 'unitId')], retention: '离岗后按干部人事档案规定' },
+  { name: 'org_rosters', indexes: [index('by-window', 'windowId day')], retention: '3年' },
+  {
+    name: 'identity_bindings',
+    indexes: [index('by-person', 'personId')],
+    retention: '离岗即失效,保留1年备查',
+  },
+  { name: 'settings', indexes: [], retention: '长期' },
+  {
+    name: 'rating_cards',
+    indexes: [index('by-window', 'windowId version', true), index('by-hall', 'hallId state')],
+    retention: '长期,换下的卡保留历史',
+  },
+  {
+    name: 'ratings',
+    indexes: [
+      index('by-rater-day', 'raterKey day ordinal', true),
+      index('by-rater', 'raterKey -position'),
+      index('by-window-hour', 'windowId day hour position'),
+      index('by-unit', 'unitId -position'),
+      index('pending', 'pending position'),
+    ],
+    encrypted: ['contact.mobile'],
+    retention: '评价长期;本人可随时删除其中的个人信息',
+  },
+  { name: 'rating_remarks', indexes: [index('by-rating', 'ratingId position')], retention: '随评价' },
+  {
+    name: 'rating_figures',
+    indexes: [
+      index('by-scope', 'scope scopeId kind key'),
+      index('by-kind', 'scope kind key'),
+      index('by-hall', 'hallId kind key'),
+      index('by-unit', 'unitId kind key'),
+    ],
+    retention: '长期,可由评价重新算出',
+  },
+  {
+    name: 'audit_entries',
+    indexes: [
+      index('unsealed', 'sealed position'),
+      index('by-sequence', 'sequence'),
+      index('by-subject', 'subject position'),
+    ],
+    retention: '长期,不可修改、不可清除',
+  },
+  { name: 'audit_chain', indexes: [], retention: '长期' },
+  {
+    name: 'outbox_messages',
+    indexes: [index('due', 'state dueAt')],
+    encrypted: ['recipient'],
+    retention: '1年',
+  },
+  { name: 'idempotency_keys', indexes: [index('by-age', 'createdAt')], retention: '7天' },
+  { name: 'leases', indexes: [], retention: '随任务' },
+] as const satisfies CollectionSchema[]
+
+export type CollectionName = (typeof COLLECTIONS)[number]['name']

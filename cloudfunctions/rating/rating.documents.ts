@@ -1,0 +1,96 @@
+import type { PeriodKind } from '@qingjian/shared/calendar/period'
+import type { RatingCounts } from '@qingjian/shared/rating/figures'
+import type { BoardScope } from '@qingjian/shared/rating/rating-fields'
+import type { Level, ScaleName } from '@qingjian/shared/rating/scale'
+
+/** One printed card of a window. A rotated card stays as history; its code no longer opens the form. */
+export interface CardDocument {
+  _id: string
+  windowId: string
+  hallId: string
+  version: number
+  state: 'active' | 'rotated'
+  issuedAt: number
+  rotatedAt?: number
+  rotatedBy?: string
+  rotationReason?: string
+}
+
+export type CommentCheck = 'none' | 'passed' | 'review' | 'unchecked'
+
+/** A phone number given with consent: ciphertext, and a keyed hash to find it by. */
+export interface ContactDocument {
+  mobile: string
+  lookup: string
+  consentedAt: number
+}
+
+/** One rating: its id is derived from rater, window and service slot, so that the same service cannot be rated twice. */
+export interface RatingDocument {
+  _id: string
+  /** Sorts by time of arrival; unique. */
+  position: string
+  /** Keyed hash of the rater's openid. */
+  raterKey: string
+  /** 1, 2, … within the rater's day; the unique index over it enforces the daily cap. */
+  ordinal: number
+  /** When the card was scanned (UTC milliseconds), with its Shanghai day and hour (`00`–`23`). */
+  at: number
+  day: string
+  hour: string
+  submittedAt: number
+  windowId: string
+  hallId: string
+  unitId: string
+  regionId: string
+  scale: ScaleName
+  level: Level
+  dimensions: Record<string, Level>
+  reasons: string[]
+  reasonsVersion: string
+  comment: string
+  commentCheck: CommentCheck
+  photos: string[]
+  serviceItemId?: string
+  contact?: ContactDocument
+  requestId: string
+  /** True until the rating has been attributed and counted. */
+  pending: boolean
+  attributedTo?: string
+  erasedAt?: number
+}
+
+/** 追评. */
+export interface RemarkDocument {
+  _id: string
+  ratingId: string
+  position: string
+  at: number
+  comment: string
+  commentCheck: CommentCheck
+  photos: string[]
+}
+
+/** Derived counts of one place in one period; can be recounted from the ratings at any time. */
+export interface FiguresDocument {
+  _id: string
+  scope: BoardScope
+  scopeId: string
+  kind: PeriodKind
+  key: string
+  /** Set on windows only: where they are listed. */
+  hallId?: string
+  unitId?: string
+  counts: RatingCounts
+  /** Set on a window's day only: the counts by hour of the scan, from which the day is summed. */
+  hours?: Record<string, RatingCounts>
+  /** Ratings up to this position are in the counts. */
+  through: string
+}
+
+/** The one place that covers everything: the district. */
+export const DISTRICT_ID = 'district'
+
+export function figuresId(scope: BoardScope, scopeId: string, key: string): string {
+  return `${scope}:${scopeId}:${key}`
+}
