@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto'
+
+/** Makes random ids; a dependency, so that tests can foresee them. */
+export interface Ids {
+  /** 24 hexadecimal characters. */
+  next(): string
+  /** `length` characters of the alphabet, each equally likely. */
+  pick(alphabet: string, length: number): string
+}
+
+export const randomIds: Ids = {
+  next: () => randomBytes(12).toString('hex'),
+  pick(alphabet, length) {
+    const limit = 256 - (256 % alphabet.length)
+    let text = ''
+    while (text.length < length) {
+      for (const byte of randomBytes(length)) {
+        if (byte < limit && text.length < length) text += alphabet[byte % alphabet.length]
+      }
+    }
+    return text
+  },
+}
