@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type JsonFile, openJsonFile } from './json-file'
+import type { SubscribeState } from './open-api/subscribe-messages'
+
+/** Everything of an emulator that survives a restart. */
+export interface DataDirectory {
+  database: string
+  files: string
+  /** Signs tokens and links of this data directory. */
+  secret: string
+  clockOffset: JsonFile<number>
+  subscribeMessages: JsonFile<SubscribeState>
+}
+
+/** Opens or creates the directory. @param fresh delete what is in it first */
+export function openDataDirectory(directory: string, fresh: boolean): DataDirectory {
+  if (fresh) rmSync(directory, { recursive: true, force: true })
+  mkdirSync(directory, { recursive: true })
+  const secret = openJsonFile(join(directory, 'secret.json'), '')
+  if (secret.value === '') secret.save(randomBytes(32).toString('hex'))
+  return {
+    database: join(directory, 'database'),
+    files: join(directory, 'files'),
+    secret: secret.value,
+    clockOffset: openJsonFile(join(directory, 'clock.json'), 0),
+    subscribeMessages: openJsonFile(join(directory, 'subscribe-messages.json'), {
+      messages: [],
+      consents: [],
+    }),
+  }
+}
