@@ -1,5 +1,5 @@
 import { type PeriodKind, periodOfDay } from '@qingjian/shared/calendar/period'
-import { addCounts, countRatings, emptyCounts, type RatingCounts } from '@qingjian/shared/rating/figures'
+import { accumulateCounts, countRatings, emptyCounts, type RatingCounts } from '@qingjian/shared/rating/figures'
 import type { BoardScope } from '@qingjian/shared/rating/rating-fields'
 import { DISTRICT_ID, type FiguresDocument, figuresId, type RatingDocument } from './rating.documents'
 
@@ -15,10 +15,11 @@ export function deriveFigures(ratings: Iterable<RatingDocument>, through: string
   ) => {
     const _id = figuresId(base.scope, base.scopeId, base.key)
     const document = figures.get(_id) ?? { _id, ...base, counts: emptyCounts(), through }
-    document.counts = addCounts([document.counts, part])
+    accumulateCounts(document.counts, part)
     if (hour !== undefined) {
       document.hours ??= {}
-      document.hours[hour] = addCounts([document.hours[hour] ?? emptyCounts(), part])
+      document.hours[hour] ??= emptyCounts()
+      accumulateCounts(document.hours[hour], part)
     }
     figures.set(_id, document)
   }

@@ -57,17 +57,20 @@ export function countRatings(ratings: Iterable<CountedRating>): RatingCounts {
   return counts
 }
 
+/** Adds `part` to `into`, in place. */
+export function accumulateCounts(into: RatingCounts, part: RatingCounts): void {
+  into.count += part.count
+  addLevels(into.levels, part.levels)
+  for (const [code, levels] of Object.entries(part.dimensions)) {
+    into.dimensions[code] ??= {}
+    addLevels(into.dimensions[code], levels)
+  }
+  for (const [reason, count] of Object.entries(part.reasons)) bump(into.reasons, reason, count)
+}
+
 export function addCounts(parts: Iterable<RatingCounts>): RatingCounts {
   const sum = emptyCounts()
-  for (const part of parts) {
-    sum.count += part.count
-    addLevels(sum.levels, part.levels)
-    for (const [code, levels] of Object.entries(part.dimensions)) {
-      sum.dimensions[code] ??= {}
-      addLevels(sum.dimensions[code], levels)
-    }
-    for (const [reason, count] of Object.entries(part.reasons)) bump(sum.reasons, reason, count)
-  }
+  for (const part of parts) accumulateCounts(sum, part)
   return sum
 }
 

@@ -1,0 +1,29 @@
+/** One thing that someone did or looked at. Written in the transaction of the change; sealed into the chain afterwards. */
+export interface AuditEntry {
+  _id: string
+  position: string
+  at: number
+  /** Actor id (keyed hash), and the person where it is a member of staff. */
+  actor: string
+  personId?: string
+  /** Where the call came from, in the platform's words. */
+  source: string
+  /** `feature.action` of the call. */
+  action: string
+  /** What it happened to, `collection/id`. */
+  subject: string
+  reason?: string
+  /** Facts of the change, free of personal data. */
+  details: Record<string, unknown>
+  requestId: string
+  sealed: boolean
+  sequence?: number
+  hash?: string
+}
+
+/** What a use case says; time, actor and call are added by the unit of work. */
+export interface AuditRecord {
+  subject: string
+  reason?: string
+  details?: Record<string, unknown>
+}

@@ -1,0 +1,70 @@
+import type { CollectionName } from '../../database.schema'
+
+/** Every stored document has a string id. */
+export interface Stored {
+  _id: string
+}
+
+/** A comparison other than equality; kept apart from plain values so that input can never become an operator. */
+export class Comparison {
+  constructor(
+    readonly operator: 'lt' | 'lte' | 'gt' | 'gte' | 'in',
+    readonly value: unknown,
+    /** A second bound, for a range. */
+    readonly and?: Comparison,
+  ) {}
+}
+
+export const lessThan = (value: unknown): Comparison => new Comparison('lt', value)
+export const atMost = (value: unknown): Comparison => new Comparison('lte', value)
+export const oneOf = (values: readonly unknown[]): Comparison => new Comparison('in', values)
+export const between = (from: unknown, to: unknown): Comparison =>
+  new Comparison('gte', from, new Comparison('lte', to))
+
+export type Where<T> = { [Key in keyof T]?: T[Key] | Comparison }
+
+/** A query; every one must be served by an index of database.schema.ts. */
+export interface Query<T> {
+  where: Where<T>
+  orderBy?: [keyof T & string, 'asc' | 'desc']
+  /** At most 1000. */
+  limit: number
+}
+
+/** New values of top-level fields; `remove` names the fields to drop. */
+export interface Patch<T> {
+  set?: Partial<Omit<T, '_id'>>
+  remove?: (keyof T & string)[]
+}
+
+/** A write met a unique index or a taken id. `index` is `_id_` for the id. */
+export class DuplicateKeyError extends Error {
+  constructor(readonly index: string) {
+    super(`duplicate key in ${index}`)
+  }
+}
+
+/** Single documents inside a transaction: snapshot reads; the first to update a document wins. */
+export interface Transaction {
+  get<T extends Stored>(collection: CollectionName, id: string): Promise<T | undefined>
+  insert<T extends Stored>(collection: CollectionName, document: T): Promise<void>
+  /** Creates or replaces the document. */
+  put<T extends Stored>(collection: CollectionName, document: T): Promise<void>
+  update<T extends Stored>(collection: CollectionName, id: string, patch: Patch<T>): Promise<void>
+}
+
+/** What repositories ask of the database, free of any SDK. */
+export interface Database {
+  get<T extends Stored>(collection: CollectionName, id: string): Promise<T | undefined>
+  find<T extends Stored>(collection: CollectionName, query: Query<T>): Promise<T[]>
+  insert<T extends Stored>(collection: CollectionName, documents: T[]): Promise<void>
+  put<T extends Stored>(collection: CollectionName, document: T): Promise<void>
+  /** Updates what matches, up to the whole collection; answers how many. */
+  updateWhere<T extends Stored>(collection: CollectionName, where: Where<T>, patch: Patch<T>): Promise<number>
+  removeWhere<T extends Stored>(collection: CollectionName, where: Where<T>): Promise<number>
+  /**
+   * Runs the work in one transaction and commits it, again from the start when another writer came first. The work may
+   * run several times, so it does nothing outside the transaction. A DuplicateKeyError passes through.
+   */
+  transaction<R>(work: (transaction: Transaction) => Promise<R>): Promise<R>
+}

@@ -1,0 +1,75 @@
+import type { Actor, Caller } from '../access/actor'
+import type { AuditEntry, AuditRecord } from '../audit/audit.documents'
+import type { KeyedHash } from '../crypto/keyed-hash'
+import type { Database, Transaction } from '../database/database'
+import type { IdempotencyRepository } from '../idempotency/idempotency.repository'
+import { positionOf } from '../ids/position'
+import type { MessageRequest, OutboxMessage } from '../outbox/outbox.documents'
+
+/** One change: business rows, audit entries and messages that become visible together or not at all. */
+export interface Change extends Transaction {
+  /** Adds an entry to the audit log. A repeat of the same request makes the same entry. */
+  audit(record: AuditRecord): Promise<void>
+  enqueue(message: MessageRequest): Promise<void>
+}
+
+export interface UnitOfWork {
+  /** Runs a change in one transaction, again when another writer came first, and answers what it returned. */
+  commit<R>(change: (change: Change) => Promise<R>): Promise<R>
+}
+
+/** The call that a change belongs to. */
+export interface CallFacts {
+  actor: Actor
+  caller: Caller
+  action: string
+  requestId: string
+  now: number
+  /** Set for contracts whose repeats are answered from the stored answer. */
+  idempotencyKey?: string
+}
+
+export function createUnitOfWork(
+  dependencies: { database: Database; idempotency: IdempotencyRepository; hash: KeyedHash },
+  call: CallFacts,
+): UnitOfWork {
+  const entryOf = (record: AuditRecord, ordinal: number): AuditEntry => {
+    const id = dependencies.hash('audit', `${call.actor.id}/${call.action}/${call.requestId}/${ordinal}`)
+    return {
+      _id: id,
+      position: positionOf(call.now, id.slice(0, 12)),
+      at: call.now,
+      actor: call.actor.id,
+      ...(call.actor.personId === undefined ? {} : { personId: call.actor.personId }),
+      source: call.caller.source,
+      action: call.action,
+      subject: record.subject,
+      ...(record.reason === undefined ? {} : { reason: record.reason }),
+      details: record.details ?? {},
+      requestId: call.requestId,
+      sealed: false,
+    }
+  }
+  return {
+    commit: (change) =>
+      dependencies.database.transaction(async (transaction) => {
+        let ordinal = 0
+        const answer = await change({
+          ...transaction,
+          audit: (record) => transaction.insert<AuditEntry>('audit_entries', entryOf(record, ordinal++)),
+          enqueue: ({ occasion, dueAt, ...message }) =>
+            transaction.insert<OutboxMessage>('outbox_messages', {
+              ...message,
+              _id: dependencies.hash('message', occasion),
+              state: 'queued',
+              dueAt: dueAt ?? call.now,
+              createdAt: call.now,
+            }),
+        })
+        if (call.idempotencyKey !== undefined) {
+          await dependencies.idempotency.record(transaction, call.idempotencyKey, answer, call.now)
+        }
+        return answer
+      }),
+  }
+}

@@ -1,0 +1,9 @@
+/** The platform's file storage. */
+export interface FileStorage {
+  /** The file's bytes; undefined when there is no such file. */
+  download(fileId: string): Promise<Uint8Array | undefined>
+  /** Stores bytes under a path and answers the file's id. */
+  upload(path: string, bytes: Uint8Array): Promise<string>
+  /** Removes files; ones that are gone already are no error. */
+  remove(fileIds: readonly string[]): Promise<void>
+}
