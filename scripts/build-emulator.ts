@@ -1,5 +1,5 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
 
 const root = join(__dirname, '..')
@@ -8,18 +8,28 @@ const target = join(root, 'dist', 'emulator')
 
 /** Bundles the emulator into dist/emulator: main.js, function-worker.js and the page. */
 async function buildEmulator(): Promise<void> {
-  // Built aside and moved as a whole, so that a running build never serves half a bundle.
+  // Built aside and moved as a whole, so that nobody ever starts half a bundle.
   const work = `${target}.${process.pid}`
-  await mkdir(join(work, 'page'), { recursive: true })
-  await Promise.all([
-    build(forNode('main', work)),
-    build(forNode(join('functions', 'function-worker'), work)),
-    build(forBrowser(work)),
-    cp(join(source, 'page', 'index.html'), join(work, 'page', 'index.html')),
-  ])
+  try {
+    await mkdir(join(work, 'page'), { recursive: true })
+    await Promise.all([
+      build(forNode('main', work)),
+      build(forNode(join('functions', 'function-worker'), work)),
+      build(forBrowser(work)),
+      cp(join(source, 'page', 'index.html'), join(work, 'page', 'index.html')),
+    ])
+    await replaceTarget(work)
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+/** Two builds may end at once: the second finds the place taken again and leaves the first one's result there. */
+async function replaceTarget(work: string): Promise<void> {
   await rm(target, { recursive: true, force: true })
-  await mkdir(dirname(target), { recursive: true })
-  await rename(work, target)
+  await rename(work, target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+  })
 }
 
 function forNode(entry: string, outdir: string): BuildOptions {
