@@ -1,5 +1,10 @@
 import { type PeriodKind, periodOfDay } from '@qingjian/shared/calendar/period'
-import { accumulateCounts, countRatings, emptyCounts, type RatingCounts } from '@qingjian/shared/rating/figures'
+import {
+  accumulateCounts,
+  countRatings,
+  emptyCounts,
+  type RatingCounts,
+} from '@qingjian/shared/rating/figures'
 import type { BoardScope } from '@qingjian/shared/rating/rating-fields'
 import { DISTRICT_ID, type FiguresDocument, figuresId, type RatingDocument } from './rating.documents'
 

@@ -113,7 +113,7 @@ export const changeContact = defineContract({
   input: v.object({ ratingId: idField, contact: v.optional(contactField) }),
   output: v.object({ maskedMobile: v.optional(v.string()) }),
   access: citizen,
-  idempotency: 'natural',
+  idempotency: 'key',
   callsPerMinute: 20,
 })
 

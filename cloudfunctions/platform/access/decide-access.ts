@@ -12,10 +12,13 @@ const NOT_FOR_YOU = '您没有办理这件事的权限,如有需要请联系本�
  */
 export function decideAccess(access: Access, actor: Actor, now: number): Result<Actor> {
   if (access.audience === 'anyone') return succeed({ ...actor, grants: [] })
-  if (access.audience === 'timer') return actor.kind === 'timer' ? succeed(actor) : fail('FORBIDDEN', NOT_FOR_YOU)
+  if (access.audience === 'timer')
+    return actor.kind === 'timer' ? succeed(actor) : fail('FORBIDDEN', NOT_FOR_YOU)
   if (actor.kind === 'timer') return fail('FORBIDDEN', NOT_FOR_YOU)
   if (actor.kind === 'anonymous') return fail('UNAUTHENTICATED', SCAN_IN_WECHAT)
   if (access.audience === 'citizen') return succeed({ ...actor, grants: [] })
-  const grants = actor.grants.filter((grant) => access.roles.includes(grant.role) && isGrantInForce(grant, now))
+  const grants = actor.grants.filter(
+    (grant) => access.roles.includes(grant.role) && isGrantInForce(grant, now),
+  )
   return grants.length > 0 ? succeed({ ...actor, grants }) : fail('FORBIDDEN', NOT_FOR_YOU)
 }

@@ -3,7 +3,7 @@ export interface AuditEntry {
   _id: string
   position: string
   at: number
-  /** Actor id (keyed hash), and the person where it is a member of staff. */
+  /** Actor id (keyed hash) and person for staff; a pseudonym for citizens. */
   actor: string
   personId?: string
   /** Where the call came from, in the platform's words. */

@@ -38,9 +38,17 @@ export function createDirectoryRepository(database: Database): DirectoryReposito
         ? Promise.resolve([])
         : database.find<WindowDocument>('org_windows', { where: { _id: oneOf(ids) }, limit: MOST_PLACES }),
     windowsOfHall: (hallId) =>
-      database.find<WindowDocument>('org_windows', { where: { hallId }, orderBy: ['number', 'asc'], limit: MOST_PLACES }),
+      database.find<WindowDocument>('org_windows', {
+        where: { hallId },
+        orderBy: ['number', 'asc'],
+        limit: MOST_PLACES,
+      }),
     windowsOfUnit: (unitId) =>
-      database.find<WindowDocument>('org_windows', { where: { unitId }, orderBy: ['number', 'asc'], limit: MOST_PLACES }),
+      database.find<WindowDocument>('org_windows', {
+        where: { unitId },
+        orderBy: ['number', 'asc'],
+        limit: MOST_PLACES,
+      }),
     hall: (id) => database.get('org_halls', id),
     halls: () => database.find<HallDocument>('org_halls', { ...all, orderBy: ['_id', 'asc'] }),
     unit: (id) => database.get('org_units', id),

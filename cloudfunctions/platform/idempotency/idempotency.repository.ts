@@ -20,6 +20,7 @@ export function createIdempotencyRepository(database: Database): IdempotencyRepo
     find: (key) => database.get<IdempotencyDocument>('idempotency_keys', key),
     record: (transaction, key, answer, now) =>
       transaction.insert<IdempotencyDocument>('idempotency_keys', { _id: key, answer, createdAt: now }),
-    forget: (until) => database.removeWhere<IdempotencyDocument>('idempotency_keys', { createdAt: atMost(until) }),
+    forget: (until) =>
+      database.removeWhere<IdempotencyDocument>('idempotency_keys', { createdAt: atMost(until) }),
   }
 }

@@ -12,7 +12,8 @@ export interface OutboxMessage {
 }
 
 /** What a use case says: `occasion` tells one message from another, such as `case/ID/answered`. */
-export interface MessageRequest extends Pick<OutboxMessage, 'channel' | 'recipient' | 'template' | 'parameters'> {
+export interface MessageRequest
+  extends Pick<OutboxMessage, 'channel' | 'recipient' | 'template' | 'parameters'> {
   occasion: string
   /** Instant before which it must not leave; at once when left out. */
   dueAt?: number

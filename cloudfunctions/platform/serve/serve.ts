@@ -67,7 +67,8 @@ interface Call {
 /** A timer names its job; a client names the action. Anything else has no action and is refused. */
 function readCall(event: unknown, caller: Caller): Call {
   const fields = (typeof event === 'object' && event !== null ? event : {}) as Record<string, unknown>
-  if (caller.isTimer) return { action: String(fields.TriggerName), data: {}, requestId: `timer-${String(fields.Time)}` }
+  if (caller.isTimer)
+    return { action: String(fields.TriggerName), data: {}, requestId: `timer-${String(fields.Time)}` }
   const action = typeof fields.action === 'string' ? fields.action : ''
   return is(requestIdField, fields.requestId)
     ? { action, data: fields.data, requestId: fields.requestId }
@@ -99,7 +100,8 @@ export function serve<Dependencies>(
     if (!access.ok) return access
     if (!input.ok) return input
     const requestId = call.requestId ?? ''
-    if (contract.idempotency !== 'read' && requestId === '') return fail('INVALID_INPUT', '缺少请求编号,请重新打开后再试')
+    if (contract.idempotency !== 'read' && requestId === '')
+      return fail('INVALID_INPUT', '缺少请求编号,请重新打开后再试')
     const actor = access.data
     const name = `${feature}.${contract.action}`
     const limited = contract.access.audience !== 'anyone' && actor.kind !== 'timer'
@@ -107,17 +109,28 @@ export function serve<Dependencies>(
       return fail('TOO_MANY_REQUESTS', '操作太快了,请过一分钟再试')
     }
     const key =
-      contract.idempotency === 'key' ? dependencies.hash('request', `${actor.id}/${name}/${requestId}`) : undefined
+      contract.idempotency === 'key'
+        ? dependencies.hash('request', `${actor.id}/${name}/${requestId}`)
+        : undefined
     const stored = key === undefined ? undefined : await dependencies.idempotency.find(key)
     if (stored) return succeed(stored.answer)
-    const facts = { actor, caller, action: name, requestId, now, ...(key === undefined ? {} : { idempotencyKey: key }) }
-    const work = createUnitOfWork(dependencies, facts)
+    const pseudonymous = contract.access.audience === 'citizen'
+    const work = createUnitOfWork(dependencies, {
+      actor,
+      caller,
+      action: name,
+      requestId,
+      now,
+      pseudonymous,
+      idempotencyKey: key,
+    })
     try {
       const result = await run(createDependencies({ work, requestId, now }), actor, input.data as never)
       // Parsing drops every field that the contract does not promise, so that none can leak.
       return result.ok ? succeed(parse(contract.output, result.data)) : result
     } catch (error) {
-      const repeat = error instanceof DuplicateKeyError && key !== undefined && (await dependencies.idempotency.find(key))
+      const repeat =
+        error instanceof DuplicateKeyError && key !== undefined && (await dependencies.idempotency.find(key))
       if (repeat) return succeed(repeat.answer)
       throw error
     }
@@ -155,7 +168,9 @@ export function serve<Dependencies>(
       milliseconds: Math.round((performance.now() - started) * 10) / 10,
       databaseCalls: dependencies.countDatabaseCalls(),
       ...(reference === undefined ? {} : { reference }),
-      ...(cause === undefined ? {} : { error: cause instanceof Error ? (cause.stack ?? cause.message) : JSON.stringify(cause) }),
+      ...(cause === undefined
+        ? {}
+        : { error: cause instanceof Error ? (cause.stack ?? cause.message) : JSON.stringify(cause) }),
     })
     return result
   }

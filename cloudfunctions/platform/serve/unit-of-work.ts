@@ -14,7 +14,10 @@ export interface Change extends Transaction {
 }
 
 export interface UnitOfWork {
-  /** Runs a change in one transaction, again when another writer came first, and answers what it returned. */
+  /**
+   * Runs a change in one transaction, again when another writer came first, and answers what it returned. For a contract
+   * whose repeats get the stored answer (`idempotency: 'key'`), the change returns the use case's answer.
+   */
   commit<R>(change: (change: Change) => Promise<R>): Promise<R>
 }
 
@@ -25,6 +28,11 @@ export interface CallFacts {
   action: string
   requestId: string
   now: number
+  /**
+   * True where citizens act for themselves: the log then holds a pseudonym that differs from subject to subject, so that
+   * it proves what happened without telling which ratings are one person's.
+   */
+  pseudonymous: boolean
   /** Set for contracts whose repeats are answered from the stored answer. */
   idempotencyKey?: string
 }
@@ -39,8 +47,9 @@ export function createUnitOfWork(
       _id: id,
       position: positionOf(call.now, id.slice(0, 12)),
       at: call.now,
-      actor: call.actor.id,
-      ...(call.actor.personId === undefined ? {} : { personId: call.actor.personId }),
+      ...(call.pseudonymous
+        ? { actor: dependencies.hash('audit-pseudonym', `${call.actor.id}/${record.subject}`) }
+        : { actor: call.actor.id, personId: call.actor.personId }),
       source: call.caller.source,
       action: call.action,
       subject: record.subject,

@@ -1,5 +1,13 @@
 import type { CollectionName } from '../../database.schema'
-import { Comparison, type Database, type Patch, type Query, type Stored, type Transaction, type Where } from '../database/database'
+import {
+  Comparison,
+  type Database,
+  type Patch,
+  type Query,
+  type Stored,
+  type Transaction,
+  type Where,
+} from '../database/database'
 import { retryOnConflict } from '../database/retry-on-conflict'
 import { cloud } from './cloud'
 import { isTransactionConflict, translateDatabaseError } from './wx-errors'
@@ -30,7 +38,10 @@ export function createWxDatabase(onCall: () => void): Database {
   function conditionOf<T>(where: Where<T>): Record<string, unknown> {
     const entries = Object.entries(where).filter(([, value]) => value !== undefined)
     return Object.fromEntries(
-      entries.map(([field, value]) => [field, value instanceof Comparison ? comparisonOf(value) : command.eq(value)]),
+      entries.map(([field, value]) => [
+        field,
+        value instanceof Comparison ? comparisonOf(value) : command.eq(value),
+      ]),
     )
   }
 
@@ -55,7 +66,11 @@ export function createWxDatabase(onCall: () => void): Database {
       await request(() => collection(name).doc(_id).set({ data }))
     },
     async update(name, id, patch) {
-      await request(() => collection(name).doc(id).update({ data: updateOf(patch) }))
+      await request(() =>
+        collection(name)
+          .doc(id)
+          .update({ data: updateOf(patch) }),
+      )
     },
   })
 

@@ -7,7 +7,8 @@ export const wxFileStorage: FileStorage = {
       const { fileContent } = await cloud.downloadFile({ fileID: fileId })
       return fileContent
     } catch (error) {
-      if (/STORAGE_FILE_NONEXIST|file not exist|not exist|404/i.test(JSON.stringify(error) + String(error))) return undefined
+      if (/STORAGE_FILE_NONEXIST|file not exist|not exist|404/i.test(JSON.stringify(error) + String(error)))
+        return undefined
       throw error
     }
   },

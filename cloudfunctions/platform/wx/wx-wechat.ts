@@ -28,7 +28,11 @@ interface CodeAnswer {
 export const wxWeChat: WeChat = {
   async checkText(text, openid) {
     try {
-      const answer: TextCheckAnswer = await cloud.openapi.security?.msgSecCheck({ ...TEXT_CHECK, content: text, openid })
+      const answer: TextCheckAnswer = await cloud.openapi.security?.msgSecCheck({
+        ...TEXT_CHECK,
+        content: text,
+        openid,
+      })
       return VERDICTS[answer.result?.suggest ?? ''] ?? 'unchecked'
     } catch {
       // The comment is kept for a person to look at: a citizen must not lose a rating to an outage of the check.

@@ -1,0 +1,88 @@
+import type { Result } from '@qingjian/shared/kernel/result'
+import { createBindingsRepository } from '../access/bindings.repository'
+import { createFieldCipher, type FieldCipher } from '../crypto/field-cipher'
+import { createKeyedHash, type KeyedHash } from '../crypto/keyed-hash'
+import type { Database } from '../database/database'
+import { createDirectoryRepository, type DirectoryRepository } from '../directory/directory.repository'
+import { readEnvironment } from '../environment'
+import {
+  createIdempotencyRepository,
+  type IdempotencyRepository,
+} from '../idempotency/idempotency.repository'
+import { type Ids, randomIds } from '../ids/ids'
+import { consoleLog } from '../log'
+import { createRateLimit } from '../serve/rate-limit'
+import { type CallDependencies, type Method, serve } from '../serve/serve'
+import type { FileStorage } from '../storage/file-storage'
+import type { WeChat } from '../wechat/wechat'
+import { readWxCaller } from './wx-caller'
+import { createWxDatabase } from './wx-database'
+import { wxFileStorage } from './wx-file-storage'
+import { wxWeChat } from './wx-wechat'
+
+/** What every feature can stand on. */
+export interface Foundation {
+  database: Database
+  directory: DirectoryRepository
+  idempotency: IdempotencyRepository
+  hash: KeyedHash
+  cipher: FieldCipher
+  ids: Ids
+  storage: FileStorage
+  weChat: WeChat
+}
+
+/** A number that a person can read out. */
+const REFERENCE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+
+/** Makes a cloud function's entry. Everything is put together at the first call, when the environment is there. */
+export function serveOnWx<Dependencies>(
+  feature: string,
+  methods: readonly Method<Dependencies>[],
+  compose: (foundation: Foundation) => (call: CallDependencies) => Dependencies,
+): (event: unknown) => Promise<Result<unknown>> {
+  let answer:
+    | ((event: unknown, caller: ReturnType<typeof readWxCaller>) => Promise<Result<unknown>>)
+    | undefined
+
+  function build() {
+    const environment = readEnvironment(process.env)
+    let calls = 0
+    const database = createWxDatabase(() => {
+      calls += 1
+    })
+    const hash = createKeyedHash(environment.hashKey)
+    const idempotency = createIdempotencyRepository(database)
+    const foundation: Foundation = {
+      database,
+      directory: createDirectoryRepository(database),
+      idempotency,
+      hash,
+      cipher: createFieldCipher(environment.fieldKeys),
+      ids: randomIds,
+      storage: wxFileStorage,
+      weChat: wxWeChat,
+    }
+    const serving = {
+      database,
+      bindings: createBindingsRepository(database),
+      idempotency,
+      hash,
+      rateLimit: createRateLimit(),
+      clock: () => Date.now(),
+      reference: () => randomIds.pick(REFERENCE_ALPHABET, 8),
+      countDatabaseCalls: () => {
+        const counted = calls
+        calls = 0
+        return counted
+      },
+      log: consoleLog,
+    }
+    return serve(feature, methods, serving, compose(foundation))
+  }
+
+  return (event) => {
+    answer ??= build()
+    return answer(event, readWxCaller())
+  }
+}

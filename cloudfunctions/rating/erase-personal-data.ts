@@ -1,0 +1,40 @@
+import { succeed } from '@qingjian/shared/kernel/result'
+import type { erasePersonalData as contract } from '@qingjian/shared/rating/rating.contracts'
+import type { UseCase } from '../platform/serve/serve'
+import { findOwnRating } from './find-own-rating'
+import type { RatingDependencies } from './rating.dependencies'
+import { erasedKeyOf } from './rating-keys'
+
+/**
+ * Deletes the personal part of one's own rating (个人信息保护法 第四十七条): words, photos, phone number, remarks, and
+ * the key that led back to the person. Level and reasons stay, since the public figures rest on them.
+ */
+export const erasePersonalData: UseCase<RatingDependencies, typeof contract> = async (
+  dependencies,
+  actor,
+  input,
+) => {
+  const { hash, now, ratings, storage, work } = dependencies
+  const rating = await findOwnRating(dependencies, actor, input.ratingId)
+  if (!rating.ok) return rating
+  const { _id, day, photos, raterKey } = rating.data
+  const remarks = await ratings.remarksOf([_id])
+  // Files and remarks go first: if this stops half-way, the rating is still the caller's and can be erased again.
+  await storage.remove([...photos, ...remarks.flatMap((remark) => remark.photos)])
+  await ratings.eraseRemarks(_id)
+  const answer = await work.commit(async (change) => {
+    await ratings.update(change, _id, {
+      set: {
+        raterKey: erasedKeyOf(hash, raterKey, day),
+        comment: '',
+        commentCheck: 'none',
+        photos: [],
+        erasedAt: now,
+      },
+      remove: ['contact'],
+    })
+    await change.audit({ subject: `ratings/${_id}`, details: { personalData: 'erased' } })
+    return { done: true as const }
+  })
+  return succeed(answer)
+}

@@ -1,0 +1,32 @@
+import type { RatingSettings } from '@qingjian/shared/rating/rating-settings'
+import type { FieldCipher } from '../platform/crypto/field-cipher'
+import type { KeyedHash } from '../platform/crypto/keyed-hash'
+import type { SignedTokens } from '../platform/crypto/signed-token'
+import type { DirectoryRepository } from '../platform/directory/directory.repository'
+import type { IdempotencyRepository } from '../platform/idempotency/idempotency.repository'
+import type { Ids } from '../platform/ids/ids'
+import type { LeaseRepository } from '../platform/lease/lease.repository'
+import type { CallDependencies } from '../platform/serve/serve'
+import type { SettingsRepository } from '../platform/settings/settings.repository'
+import type { FileStorage } from '../platform/storage/file-storage'
+import type { WeChat } from '../platform/wechat/wechat'
+import type { CardsRepository } from './cards.repository'
+import type { FiguresRepository } from './figures.repository'
+import type { RatingsRepository } from './ratings.repository'
+
+/** What the use cases of rating stand on. */
+export interface RatingDependencies extends CallDependencies {
+  ratings: RatingsRepository
+  cards: CardsRepository
+  figures: FiguresRepository
+  directory: DirectoryRepository
+  settings: SettingsRepository<RatingSettings>
+  idempotency: IdempotencyRepository
+  leases: LeaseRepository
+  visits: SignedTokens
+  hash: KeyedHash
+  cipher: FieldCipher
+  ids: Ids
+  storage: FileStorage
+  weChat: WeChat
+}

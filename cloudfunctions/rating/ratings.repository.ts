@@ -1,0 +1,96 @@
+import {
+  atMost,
+  type Database,
+  lessThan,
+  oneOf,
+  type Patch,
+  type Transaction,
+} from '../platform/database/database'
+import type { RatingDocument, RemarkDocument } from './rating.documents'
+
+/** Rows that one read brings at most. */
+const MOST_ROWS = 1000
+/** Remarks shown under one page of ratings; the daily limit of calls keeps real numbers far below. */
+const MOST_REMARKS = 1000
+
+export interface RatingsRepository {
+  find(id: string): Promise<RatingDocument | undefined>
+  /** The ratings of one day under any of these rater keys. */
+  ofRaterOnDay(raterKeys: readonly string[], day: string): Promise<RatingDocument[]>
+  /** Newest first, beginning before the position `after`. */
+  ofRater(raterKey: string, after: string | undefined, limit: number): Promise<RatingDocument[]>
+  ofUnit(unitId: string, after: string | undefined, limit: number): Promise<RatingDocument[]>
+  /** All ratings of a window in one hour of one day that arrived up to a position. */
+  ofWindowHour(windowId: string, day: string, hour: string, through: string): Promise<RatingDocument[]>
+  /** Not yet counted, oldest first. */
+  pending(limit: number): Promise<RatingDocument[]>
+  markSettled(ids: readonly string[], attributedTo: string | undefined): Promise<void>
+  remarksOf(ratingIds: readonly string[]): Promise<RemarkDocument[]>
+  eraseRemarks(ratingId: string): Promise<void>
+  insert(transaction: Transaction, rating: RatingDocument): Promise<void>
+  insertRemark(transaction: Transaction, remark: RemarkDocument): Promise<void>
+  update(transaction: Transaction, id: string, patch: Patch<RatingDocument>): Promise<void>
+}
+
+export function createRatingsRepository(database: Database): RatingsRepository {
+  const page = (
+    where: Partial<Pick<RatingDocument, 'raterKey' | 'unitId'>>,
+    after: string | undefined,
+    limit: number,
+  ) =>
+    database.find<RatingDocument>('ratings', {
+      where: after === undefined ? where : { ...where, position: lessThan(after) },
+      orderBy: ['position', 'desc'],
+      limit,
+    })
+  return {
+    find: (id) => database.get<RatingDocument>('ratings', id),
+    ofRaterOnDay: (raterKeys, day) =>
+      database.find<RatingDocument>('ratings', {
+        where: { raterKey: oneOf(raterKeys), day },
+        limit: MOST_ROWS,
+      }),
+    ofRater: (raterKey, after, limit) => page({ raterKey }, after, limit),
+    ofUnit: (unitId, after, limit) => page({ unitId }, after, limit),
+    async ofWindowHour(windowId, day, hour, through) {
+      const rows: RatingDocument[] = []
+      // Backwards from `through`, so that one bound on the position serves as the cursor.
+      let bound = atMost(through)
+      for (;;) {
+        const part = await database.find<RatingDocument>('ratings', {
+          where: { windowId, day, hour, position: bound },
+          orderBy: ['position', 'desc'],
+          limit: MOST_ROWS,
+        })
+        rows.push(...part)
+        const last = part.at(-1)
+        if (!last || part.length < MOST_ROWS) return rows
+        bound = lessThan(last.position)
+      }
+    },
+    pending: (limit) =>
+      database.find<RatingDocument>('ratings', {
+        where: { pending: true },
+        orderBy: ['position', 'asc'],
+        limit,
+      }),
+    async markSettled(ids, attributedTo) {
+      const set = attributedTo === undefined ? { pending: false } : { pending: false, attributedTo }
+      await database.updateWhere<RatingDocument>('ratings', { _id: oneOf(ids) }, { set })
+    },
+    async remarksOf(ratingIds) {
+      if (ratingIds.length === 0) return []
+      return database.find<RemarkDocument>('rating_remarks', {
+        where: { ratingId: oneOf(ratingIds) },
+        orderBy: ['position', 'asc'],
+        limit: MOST_REMARKS,
+      })
+    },
+    async eraseRemarks(ratingId) {
+      await database.removeWhere<RemarkDocument>('rating_remarks', { ratingId })
+    },
+    insert: (transaction, rating) => transaction.insert('ratings', rating),
+    insertRemark: (transaction, remark) => transaction.insert('rating_remarks', remark),
+    update: (transaction, id, patch) => transaction.update<RatingDocument>('ratings', id, patch),
+  }
+}

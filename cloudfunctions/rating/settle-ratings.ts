@@ -1,0 +1,57 @@
+import { minuteOfDay } from '@qingjian/shared/calendar/day'
+import { succeed } from '@qingjian/shared/kernel/result'
+import type { settleRatings as contract } from '@qingjian/shared/rating/rating.contracts'
+import type { RosterDocument } from '../platform/directory/directory.documents'
+import type { UseCase } from '../platform/serve/serve'
+import type { RatingDependencies } from './rating.dependencies'
+import type { RatingDocument } from './rating.documents'
+import { recountFigures } from './recount-figures'
+
+/** Ratings of one round, and rounds of one run: a run stays well within the function's minute. */
+const BATCH = 200
+const ROUNDS = 20
+const LEASE_MS = 58_000
+/** Answers are kept for repeats for seven days (database.schema.ts). */
+const IDEMPOTENCY_MS = 7 * 24 * 3_600_000
+
+/**
+ * Counts and attributes what came in, oldest first. Figures are recounted from the ratings themselves and the ratings
+ * marked last, so that a run which dies anywhere is simply repeated by the next one.
+ */
+export const settleRatings: UseCase<RatingDependencies, typeof contract> = async (dependencies) => {
+  const { idempotency, leases, now } = dependencies
+  if (!(await leases.acquire('rating.settle', now, LEASE_MS))) return succeed({ settled: 0 })
+  let settled = 0
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const batch = await dependencies.ratings.pending(BATCH)
+    if (batch.length === 0) break
+    await recountFigures(dependencies, batch)
+    await attribute(dependencies, batch)
+    settled += batch.length
+  }
+  await idempotency.forget(now - IDEMPOTENCY_MS)
+  await leases.release('rating.settle')
+  return succeed({ settled })
+}
+
+/** Whoever the roster says was on duty at that minute; a correction made meanwhile stands. */
+function onDuty(roster: RosterDocument | undefined, rating: RatingDocument): string | undefined {
+  if (rating.attributedTo !== undefined) return rating.attributedTo
+  const minute = minuteOfDay(rating.at)
+  return roster?.shifts.find((shift) => shift.fromMinute <= minute && minute < shift.untilMinute)?.personId
+}
+
+async function attribute(
+  { directory, ratings }: RatingDependencies,
+  batch: readonly RatingDocument[],
+): Promise<void> {
+  const rosters = new Map<string, RosterDocument | undefined>()
+  const idsOf = new Map<string | undefined, string[]>()
+  for (const rating of batch) {
+    const key = `${rating.windowId}/${rating.day}`
+    if (!rosters.has(key)) rosters.set(key, await directory.roster(rating.windowId, rating.day))
+    const personId = onDuty(rosters.get(key), rating)
+    idsOf.set(personId, [...(idsOf.get(personId) ?? []), rating._id])
+  }
+  for (const [personId, ids] of idsOf) await ratings.markSettled(ids, personId)
+}

@@ -1,0 +1,47 @@
+import { type Result, succeed } from '@qingjian/shared/kernel/result'
+import type { Actor } from '../platform/access/actor'
+import { DuplicateKeyError } from '../platform/database/database'
+import { positionOf } from '../platform/ids/position'
+import { checkComment } from './check-comment'
+import { keepPhotos } from './keep-photos'
+import type { RatingDependencies } from './rating.dependencies'
+import type { RatingDocument } from './rating.documents'
+
+/**
+ * Keeps a 追评 under a rating and answers its id, derived from the request, so that a repeat meets its own row.
+ * `keptPhotos` are clean copies that were made before; `remark.photos` are uploads.
+ */
+export async function storeRemark(
+  dependencies: RatingDependencies,
+  actor: Actor,
+  rating: RatingDocument,
+  remark: { comment: string; photos: string[] },
+  keptPhotos: string[] = [],
+): Promise<Result<string>> {
+  const { hash, now, ratings, requestId, work } = dependencies
+  const openid = actor.openid ?? ''
+  const _id = hash('remark', `${rating._id}/${requestId}`)
+  const stored = await ratings.remarksOf([rating._id])
+  if (stored.some((one) => one._id === _id)) return succeed(_id)
+  const check = await checkComment(dependencies.weChat, remark.comment, openid)
+  if (!check.ok) return check
+  const photos = await keepPhotos(dependencies, remark.photos, openid)
+  if (!photos.ok) return photos
+  try {
+    await work.commit(async (change) => {
+      await ratings.insertRemark(change, {
+        _id,
+        ratingId: rating._id,
+        position: positionOf(now, _id.slice(0, 12)),
+        at: now,
+        comment: remark.comment,
+        commentCheck: check.data,
+        photos: [...keptPhotos, ...photos.data],
+      })
+      await change.audit({ subject: `ratings/${rating._id}`, details: { remark: _id } })
+    })
+  } catch (error) {
+    if (!(error instanceof DuplicateKeyError)) throw error
+  }
+  return succeed(_id)
+}
