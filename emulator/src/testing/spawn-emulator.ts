@@ -9,6 +9,8 @@ import { ensureBundle } from './ensure-bundle'
 export interface SpawnOptions {
   /** Paths in it are absolute. Without `data` the emulator gets a directory of its own, removed by `stop`. */
   configuration: Configuration
+  /** Delete the data directory first. */
+  fresh?: boolean
 }
 
 export interface FunctionReply<Result> {
@@ -40,13 +42,17 @@ export interface SpawnedEmulator {
 }
 
 /** Starts the built emulator as a child process on a free port and waits until it answers. */
-export async function spawnEmulator({ configuration }: SpawnOptions): Promise<SpawnedEmulator> {
+export async function spawnEmulator({
+  configuration,
+  fresh = false,
+}: SpawnOptions): Promise<SpawnedEmulator> {
   const bundle = await ensureBundle()
   const directory = await mkdtemp(join(tmpdir(), 'cloudbase-emulator-'))
   const data = configuration.data ?? join(directory, 'data')
   const configFile = join(directory, 'emulator.config.json')
   await writeFile(configFile, JSON.stringify({ port: 0, ...configuration, data }))
-  const child = spawn(process.execPath, [join(bundle, 'main.js'), '--config', configFile, '--json'])
+  const parameters = ['--config', configFile, '--json', ...(fresh ? ['--fresh'] : [])]
+  const child = spawn(process.execPath, [join(bundle, 'main.js'), ...parameters])
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const lines: string[] = []
   const url = await readyUrl(child, lines)
