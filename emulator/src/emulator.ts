@@ -118,7 +118,7 @@ async function openServices(
   return {
     routes: [
       adminRoute({ database, attribution, host, sessions, storage, openApi, warn }),
-      ...gatewayRoutes({ host, users, storage }),
+      ...gatewayRoutes({ appId, host, users, storage }),
       ...objectRoutes({ files, links, largestUploadBytes: options.largestUploadBytes }),
       ...clockRoutes(clock, timers),
       ...functionRoutes({ catalogue, host, invocations, attribution }),

@@ -18,7 +18,7 @@ export function openJsonFile<Value>(path: string, initial: Value): JsonFile<Valu
     save(next) {
       value = next
       const temporary = `${path}.${process.pid}.tmp`
-      writeFileSync(temporary, JSON.stringify(next))
+      writeFileSync(temporary, JSON.stringify(next), { mode: 0o600 })
       renameSync(temporary, path)
     },
   }

@@ -16,6 +16,8 @@ export interface FunctionDefinition {
   memoryMegabytes: number
   triggers: TimerTrigger[]
   environment: Record<string, string>
+  /** What is wrong with its config.json; such a function does not run. */
+  problem?: string
 }
 
 interface FunctionConfiguration {
@@ -23,7 +25,6 @@ interface FunctionConfiguration {
   memorySize?: number
   triggers?: { name: string; type: string; config: string }[]
   environment?: Record<string, string>
-  envVariables?: Record<string, string>
 }
 
 /** The platform's defaults for a function that declares nothing. */
@@ -33,30 +34,50 @@ const DEFAULT_MEMORY_MEGABYTES = 256
 /**
  * Reads `DIRECTORY/config.json` beside `DIRECTORY/index.js`.
  * @returns undefined when the folder holds no index.js
- * @throws Error naming the file when config.json is not valid JSON
  */
 export function readFunctionDefinition(name: string, directory: string): FunctionDefinition | undefined {
   const entry = join(directory, 'index.js')
   if (!existsSync(entry)) return undefined
   const configuration = readConfiguration(join(directory, 'config.json'))
+  const problem = typeof configuration === 'string' ? configuration : undefined
+  const { timeout, memorySize, triggers, environment } =
+    typeof configuration === 'string' ? {} : configuration
   return {
     name,
     directory,
     entry,
-    timeoutSeconds: configuration.timeout ?? DEFAULT_TIMEOUT_SECONDS,
-    memoryMegabytes: configuration.memorySize ?? DEFAULT_MEMORY_MEGABYTES,
-    triggers: (configuration.triggers ?? [])
+    timeoutSeconds: timeout ?? DEFAULT_TIMEOUT_SECONDS,
+    memoryMegabytes: memorySize ?? DEFAULT_MEMORY_MEGABYTES,
+    triggers: (triggers ?? [])
       .filter((trigger) => trigger.type === 'timer')
       .map((trigger) => ({ name: trigger.name, schedule: trigger.config })),
-    environment: { ...configuration.envVariables, ...configuration.environment },
+    environment: environment ?? {},
+    ...(problem === undefined ? {} : { problem }),
   }
 }
 
-function readConfiguration(path: string): FunctionConfiguration {
+/** The configuration, or in words why there is none. */
+function readConfiguration(path: string): FunctionConfiguration | string {
   if (!existsSync(path)) return {}
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as FunctionConfiguration
+    const content = JSON.parse(readFileSync(path, 'utf8')) as FunctionConfiguration
+    const problem = problemOf(content)
+    return problem === undefined ? content : `${path}: ${problem}`
   } catch (error) {
-    throw new Error(`${path} is not valid JSON: ${String(error)}`)
+    return `${path} is not valid JSON: ${String(error)}`
   }
+}
+
+function problemOf(content: FunctionConfiguration): string | undefined {
+  const { timeout = 1, memorySize = 1, triggers = [], environment = {} } = content
+  if (!(typeof timeout === 'number' && timeout > 0)) return 'timeout must be a number of seconds'
+  if (!(typeof memorySize === 'number' && memorySize > 0)) return 'memorySize must be a number of megabytes'
+  if (!Array.isArray(triggers)) return 'triggers must be a list'
+  const nameless = triggers.some(
+    (trigger) => typeof trigger?.name !== 'string' || typeof trigger.config !== 'string',
+  )
+  if (nameless) return 'every trigger needs a name and a config'
+  if (Object.values(environment).some((value) => typeof value !== 'string'))
+    return 'environment must hold strings'
+  return undefined
 }

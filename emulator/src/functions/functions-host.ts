@@ -70,6 +70,8 @@ export class FunctionsHost {
         requestId,
       )
     }
+    if (definition.problem !== undefined)
+      throw new FunctionFailure('execution', definition.problem, requestId)
     const depth = call.parent === undefined ? 0 : call.parent.depth + 1
     if (depth > DEEPEST_NESTING)
       throw new FunctionFailure('busy', `functions call each other ${depth} deep`, requestId)
@@ -123,7 +125,7 @@ export class FunctionsHost {
         context: this.context(definition, requestId, environment),
       })
     } finally {
-      this.pool.release(instance)
+      this.pool.release(instance, definition)
     }
   }
 

@@ -27,6 +27,8 @@ const SURPLUS_IDLE_MILLISECONDS = 3_000
  */
 export class InstancePool {
   private readonly instances = new Set<FunctionInstance>()
+  /** Instances that a call holds. */
+  private readonly reserved = new Set<FunctionInstance>()
   private readonly waiting: Waiting[] = []
   private readonly surplusTimers = new Map<FunctionInstance, NodeJS.Timeout>()
   private readonly fingerprints = createSourceFingerprints()
@@ -46,8 +48,10 @@ export class InstancePool {
     return new Promise((resolve) => this.waiting.push({ definition, resolve }))
   }
 
-  release(instance: FunctionInstance): void {
+  release(instance: FunctionInstance, definition: FunctionDefinition): void {
     this.reserved.delete(instance)
+    // Its module failed to load: some of what it required stays in the thread and would hide a repair.
+    if (!instance.loaded.has(definition.name)) this.discard(instance)
     if (!instance.gone && this.instances.size > this.options.size) this.retireWhenIdle(instance)
     this.serveWaiting()
   }
@@ -57,8 +61,6 @@ export class InstancePool {
     for (const timer of this.surplusTimers.values()) clearTimeout(timer)
     await Promise.all([...this.instances].map((instance) => instance.stop()))
   }
-
-  private readonly reserved = new Set<FunctionInstance>()
 
   private take(definition: FunctionDefinition, nested: boolean): FunctionInstance | undefined {
     this.dropStale(definition)

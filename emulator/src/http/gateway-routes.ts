@@ -1,3 +1,4 @@
+import type { Caller } from '../functions/caller'
 import { FunctionFailure, GATEWAY_CODES } from '../functions/function-failure'
 import type { FunctionsHost } from '../functions/functions-host'
 import { PlatformError } from '../platform-error'
@@ -9,6 +10,7 @@ import { HttpFailure } from './http-failure'
 import type { Route } from './router'
 
 export interface GatewayServices {
+  appId: string
   host: FunctionsHost
   users: AnonymousUsers
   storage: StorageService
@@ -45,7 +47,7 @@ function signInAnonymously({ users }: GatewayServices): Route {
   }
 }
 
-function callFunction({ host, users }: GatewayServices): Route {
+function callFunction({ host, users, appId }: GatewayServices): Route {
   return {
     method: 'POST',
     path: '/v1/functions/:name',
@@ -60,7 +62,7 @@ function callFunction({ host, users }: GatewayServices): Route {
       try {
         const { requestId, result } = await host.invoke({
           name,
-          event: JSON.stringify(event),
+          event: JSON.stringify(injected(event, caller, appId)),
           caller,
           source,
         })
@@ -80,6 +82,11 @@ function callFunction({ host, users }: GatewayServices): Route {
       }
     },
   }
+}
+
+/** WeChat adds the user to the event of every call from a mini-program. Source: developers.weixin.qq.com, cloud functions. */
+function injected(event: object, caller: Caller, appId: string): object {
+  return caller.kind === 'wechat' ? { ...event, userInfo: { appId, openId: caller.openid } } : event
 }
 
 function uploadInformation({ storage, users }: GatewayServices): Route {

@@ -17,8 +17,8 @@ export function functionRoutes({ catalogue, host, invocations, attribution }: Fu
   return [
     inspectionRoute('GET', 'functions', () => ({
       instances: host.instanceCount,
-      functions: catalogue.list().map(({ name, timeoutSeconds, memoryMegabytes, triggers }) => {
-        return { name, timeoutSeconds, memoryMegabytes, triggers }
+      functions: catalogue.list().map(({ name, timeoutSeconds, memoryMegabytes, triggers, problem }) => {
+        return { name, timeoutSeconds, memoryMegabytes, triggers, problem }
       }),
     })),
     inspectionRoute('GET', 'invocations', (exchange) => {

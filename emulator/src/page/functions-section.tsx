@@ -8,6 +8,7 @@ interface FunctionSummary {
   name: string
   timeoutSeconds: number
   memoryMegabytes: number
+  problem?: string
 }
 
 interface QueryReport {
@@ -55,7 +56,7 @@ export function FunctionsSection() {
                     key={entry.name}
                     name={entry.name}
                     title={entry.name}
-                    detail={words.limits(entry.timeoutSeconds, entry.memoryMegabytes)}
+                    detail={entry.problem ?? words.limits(entry.timeoutSeconds, entry.memoryMegabytes)}
                     selected={selected}
                     select={select}
                   />

@@ -97,7 +97,9 @@ export class Timers {
   private tick(): void {
     const from = this.checkedUntil
     this.checkedUntil = this.options.clock.now()
-    void this.enqueue(from, this.checkedUntil)
+    this.enqueue(from, this.checkedUntil).catch((error: unknown) =>
+      this.options.warn(`timers: ${String(error)}`),
+    )
     this.sleep()
   }
 
@@ -113,7 +115,7 @@ export class Timers {
 
   private enqueue(from: number, until: number): Promise<Firing[]> {
     const firings = this.queue.then(() => this.fireBetween(from, until))
-    this.queue = firings
+    this.queue = firings.catch(() => undefined)
     return firings
   }
 

@@ -39,7 +39,8 @@ afterAll(() => emulator.stop())
 describe('the environment of a call', () => {
   it('tells a WeChat user by the platform context', async () => {
     const { body } = await emulator.call<Probe>('probe', { question: 1 }, 'openid-ming')
-    expect(body.event).toEqual({ question: 1 })
+    const userInfo = { appId: 'wx0000000000000000', openId: 'openid-ming' }
+    expect(body.event).toEqual({ question: 1, userInfo })
     expect(body.context).toEqual({
       OPENID: 'openid-ming',
       APPID: 'wx0000000000000000',

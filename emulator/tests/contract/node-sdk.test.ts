@@ -43,7 +43,9 @@ describe('a script with @cloudbase/node-sdk', () => {
       code: 'FUNCTIONS_EXECUTE_FAIL',
       message: expect.stringContaining('a broken function'),
     })
-    await expect(app.callFunction({ name: 'absent', data: {} })).rejects.toMatchObject({ code: 'FUNCTION_NOT_FOUND' })
+    await expect(app.callFunction({ name: 'absent', data: {} })).rejects.toMatchObject({
+      code: 'FUNCTION_NOT_FOUND',
+    })
   })
 
   it('stores a file and reads it', async () => {

@@ -89,6 +89,20 @@ it('finds a function that was built after the start', async () => {
   expect((await emulator.call('late', { n: 1 }, 'openid')).body).toBe(2)
 })
 
+it('names what is wrong with a function’s config.json, and runs the others', async () => {
+  const functions = join(directory, 'functions')
+  for (const name of ['wrong', 'right']) {
+    await mkdir(join(functions, name), { recursive: true })
+    await writeFile(join(functions, name, 'index.js'), 'exports.main = () => 1')
+  }
+  await writeFile(join(functions, 'wrong', 'config.json'), '{"timeout": "long"}')
+  const emulator = await start({ functions, timers: 'automatic' })
+  const { status, body } = await emulator.call<{ message: string }>('wrong', {}, 'openid')
+  expect(status).toBe(500)
+  expect(body.message).toContain('timeout must be a number of seconds')
+  expect((await emulator.call('right', {}, 'openid')).body).toBe(1)
+})
+
 it('begins anew with --fresh only', async () => {
   const first = await start()
   await first.call('transactions', { action: 'reset', _id: 'kept', n: 1 }, 'openid')
