@@ -85,7 +85,7 @@ export class FunctionsHost {
   }
 
   private record(requestId: string, call: FunctionCall): Invocation {
-    const { action } = JSON.parse(call.event) as { action?: unknown }
+    const { action } = Object(JSON.parse(call.event)) as { action?: unknown }
     return this.options.invocations.begin({
       requestId,
       function: call.name,

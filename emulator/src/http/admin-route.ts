@@ -53,7 +53,8 @@ export function adminRoute(services: AdminServices): Route {
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Request> {
-  return (await readJson(request, LARGEST_BODY_BYTES)) as Request
+  const body = await readJson(request, LARGEST_BODY_BYTES)
+  return typeof body === 'object' && body !== null ? (body as Request) : {}
 }
 
 async function answer(request: Request, services: AdminServices): Promise<Request> {
@@ -77,6 +78,7 @@ async function invokeFunction(
 ): Promise<Request> {
   const event =
     typeof request.request_data === 'string' && request.request_data !== '' ? request.request_data : '{}'
+  if (!isJson(event)) throw new PlatformError('INVALID_PARAM', 'request_data is not valid JSON')
   if (Buffer.byteLength(event) > LARGEST_EVENT_BYTES) {
     throw new PlatformError('EXCEED_REQUEST_SIZE_LIMIT', `the event exceeds ${LARGEST_EVENT_BYTES} bytes`)
   }
@@ -92,10 +94,28 @@ async function invokeFunction(
 
 async function answerOpenApi(exchange: Exchange, request: Request, services: AdminServices): Promise<void> {
   const data = Buffer.isBuffer(request.requestData) ? request.requestData : Buffer.alloc(0)
-  const answered = await callOpenApi(String(request.apiName), decodeOpenApiRequest(data), services.openApi)
+  const parameters = openApiParameters(data)
+  const answered = await callOpenApi(String(request.apiName), parameters, services.openApi)
   // Any other type than JSON: the SDK reads a JSON answer as a failure of the platform.
   exchange.response.writeHead(200, { 'Content-Type': 'application/octet-stream' })
   exchange.response.end(encodeOpenApiAnswer(answered))
+}
+
+function openApiParameters(data: Buffer): Request {
+  try {
+    return decodeOpenApiRequest(data)
+  } catch (error) {
+    throw new PlatformError('INVALID_PARAM', `requestData is not readable: ${String(error)}`)
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function failureBody(error: unknown, services: AdminServices): Request {

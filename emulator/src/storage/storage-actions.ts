@@ -12,7 +12,7 @@ export const storageActions: Record<string, (storage: StorageService, request: R
     },
     'storage.batchGetDownloadUrl': async (storage, request) => {
       const list = listed(request.file_list).map((item) => {
-        const { fileid, max_age: maxAge } = item as { fileid?: unknown; max_age?: unknown }
+        const { fileid, max_age: maxAge } = Object(item) as { fileid?: unknown; max_age?: unknown }
         return storage.temporaryLink(fileid, typeof maxAge === 'number' ? maxAge : undefined)
       })
       return { data: { download_list: list } }
