@@ -1,5 +1,6 @@
+import * as audit from './audit/audit.contracts'
 import type { Contract } from './kernel/contract'
 import * as rating from './rating/rating.contracts'
 
 /** Every method there is; the role matrix, the generated inputs and the deployment walk this list. */
-export const CONTRACTS: readonly Contract[] = [...Object.values(rating)]
+export const CONTRACTS: readonly Contract[] = [...Object.values(rating), ...Object.values(audit)]
