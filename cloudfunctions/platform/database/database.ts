@@ -8,7 +8,7 @@ export interface Stored {
 /** A comparison other than equality; kept apart from plain values so that input can never become an operator. */
 export class Comparison {
   constructor(
-    readonly operator: 'lt' | 'lte' | 'gt' | 'gte' | 'in',
+    readonly operator: 'lt' | 'lte' | 'gt' | 'gte' | 'in' | 'eq',
     readonly value: unknown,
     /** A second bound, for a range. */
     readonly and?: Comparison,
@@ -18,6 +18,8 @@ export class Comparison {
 export const lessThan = (value: unknown): Comparison => new Comparison('lt', value)
 export const atMost = (value: unknown): Comparison => new Comparison('lte', value)
 export const oneOf = (values: readonly unknown[]): Comparison => new Comparison('in', values)
+/** The field is missing. */
+export const absent = new Comparison('eq', null)
 export const between = (from: unknown, to: unknown): Comparison =>
   new Comparison('gte', from, new Comparison('lte', to))
 

@@ -1,0 +1,24 @@
+import type { FileStorage } from '../storage/file-storage'
+
+/** File storage in memory. */
+export interface FakeFileStorage extends FileStorage {
+  readonly files: Map<string, Uint8Array>
+}
+
+const BUCKET = 'cloud://test.bucket'
+
+export function createFakeFileStorage(): FakeFileStorage {
+  const files = new Map<string, Uint8Array>()
+  return {
+    files,
+    download: async (fileId) => files.get(fileId),
+    async upload(path, bytes) {
+      const fileId = `${BUCKET}/${path}`
+      files.set(fileId, bytes)
+      return fileId
+    },
+    async remove(fileIds) {
+      for (const fileId of fileIds) files.delete(fileId)
+    },
+  }
+}

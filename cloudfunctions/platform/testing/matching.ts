@@ -1,0 +1,31 @@
+import { Comparison } from '../database/database'
+
+type Key = string | number | boolean
+
+/** Order of two values of one type. */
+export function compare(left: unknown, right: unknown): number {
+  if (left === right) return 0
+  return (left as Key) < (right as Key) ? -1 : 1
+}
+
+const COMPARE: Record<Comparison['operator'], (value: unknown, bound: unknown) => boolean> = {
+  lt: (value, bound) => compare(value, bound) < 0,
+  lte: (value, bound) => compare(value, bound) <= 0,
+  gt: (value, bound) => compare(value, bound) > 0,
+  gte: (value, bound) => compare(value, bound) >= 0,
+  in: (value, bound) => (bound as unknown[]).includes(value),
+  // As on the platform, null is equal to a field that is missing.
+  eq: (value, bound) => (value ?? null) === bound,
+}
+
+function fulfils(value: unknown, condition: unknown): boolean {
+  if (!(condition instanceof Comparison)) return value === condition
+  const comparable = value !== undefined || condition.operator === 'eq' || condition.operator === 'in'
+  if (!comparable || !COMPARE[condition.operator](value, condition.value)) return false
+  return condition.and === undefined || fulfils(value, condition.and)
+}
+
+/** Whether a document fulfils every condition. */
+export function matches(document: Record<string, unknown>, conditions: Record<string, unknown>): boolean {
+  return Object.entries(conditions).every(([field, condition]) => fulfils(document[field], condition))
+}

@@ -1,0 +1,135 @@
+import { COLLECTIONS, type CollectionName } from '../../database.schema'
+import { Comparison, type Database, type Query, type Stored, type Where } from '../database/database'
+import { retryOnConflict } from '../database/retry-on-conflict'
+import { compare, matches } from './matching'
+import { copy, patched, type Row, type Rows, requireUnique, uniqueKeysOf } from './memory-store'
+import { ConflictError, MemoryTransaction } from './memory-transaction'
+import { indexesOf, isServedByIndex } from './serve-by-index'
+
+const NAMES = COLLECTIONS.map(({ name }) => name)
+/** Documents that the platform answers with at most. */
+const MOST_ROWS = 1000
+
+/** A database in memory, with a look behind the scenes. */
+export interface MemoryDatabase extends Database {
+  /** Every row of a collection, in the order of their ids. */
+  all<T extends Stored>(collection: CollectionName): T[]
+}
+
+/**
+ * The database port in memory, as strict as the platform: unique indexes, snapshots and first-updater-wins in
+ * transactions, and no query that no index of database.schema.ts serves.
+ */
+export function createMemoryDatabase(): MemoryDatabase {
+  const collections = new Map<CollectionName, Rows>(NAMES.map((name) => [name, new Map()]))
+  const versions = new Map<string, number>()
+  const claims = new Map<string, MemoryTransaction>()
+  let version = 0
+
+  const rowsOf = (name: CollectionName): Rows => collections.get(name) ?? new Map<string, Row>()
+  const namesOf = (name: CollectionName, row: Row) =>
+    uniqueKeysOf(name, row).map(([index, key]) => `${name}/${index}/${key}`)
+
+  /** Stores or, without a document, removes; everything written at once has one version. */
+  function write(name: CollectionName, id: string, document: Row | undefined): void {
+    const before = rowsOf(name).get(id)
+    for (const row of [before, document]) {
+      if (row) for (const changed of namesOf(name, row)) versions.set(changed, version)
+    }
+    if (document) rowsOf(name).set(id, document)
+    else rowsOf(name).delete(id)
+  }
+
+  /** A write outside a transaction waits for the ones that are in its way. */
+  async function free(names: readonly string[]): Promise<void> {
+    for (;;) {
+      const owner = names.map((name) => claims.get(name)).find((one) => one !== undefined)
+      if (!owner) return
+      await owner.ended
+    }
+  }
+
+  async function store(name: CollectionName, document: Stored, replaces?: string): Promise<void> {
+    const row = copy(document as Row)
+    await free(namesOf(name, row))
+    requireUnique(name, rowsOf(name), row, replaces)
+    version += 1
+    write(name, row._id, row)
+  }
+
+  function select<T extends Stored>(
+    name: CollectionName,
+    where: Where<T>,
+    orderBy?: Query<T>['orderBy'],
+  ): Row[] {
+    const conditions = Object.fromEntries(Object.entries(where).filter(([, value]) => value !== undefined))
+    if (!isServedByIndex(indexesOf(name), conditions, orderBy?.[0])) {
+      const fields = Object.entries(conditions).map(([field, value]) =>
+        value instanceof Comparison ? `${field} ${value.operator}` : field,
+      )
+      throw new Error(
+        `no index of ${name} serves ${fields.join(', ')} ordered by ${orderBy?.[0] ?? 'nothing'}`,
+      )
+    }
+    const found = [...rowsOf(name).values()].filter((row) => matches(row, conditions))
+    if (!orderBy) return found
+    const [field, direction] = orderBy
+    const sign = direction === 'asc' ? 1 : -1
+    return found.sort((left, right) => sign * compare(left[field], right[field]))
+  }
+
+  async function attempt<R>(work: (transaction: MemoryTransaction) => Promise<R>): Promise<R> {
+    const transaction = new MemoryTransaction(
+      { rows: rowsOf, versionOf: (name) => versions.get(name) ?? 0, version: () => version },
+      claims,
+      NAMES,
+    )
+    try {
+      const result = await work(transaction)
+      version += 1
+      for (const [name, rows] of transaction.writes) for (const [id, row] of rows) write(name, id, row)
+      return result
+    } finally {
+      transaction.close()
+    }
+  }
+
+  return {
+    all: <T extends Stored>(name: CollectionName) =>
+      copy([...rowsOf(name).values()].sort((left, right) => compare(left._id, right._id))) as unknown as T[],
+    async get<T extends Stored>(name: CollectionName, id: string) {
+      const row = rowsOf(name).get(id)
+      return row && (copy(row) as unknown as T)
+    },
+    async find<T extends Stored>(name: CollectionName, { where, orderBy, limit }: Query<T>) {
+      if (limit > MOST_ROWS) throw new Error(`a read brings at most ${MOST_ROWS} documents`)
+      return copy(select(name, where, orderBy).slice(0, limit)) as unknown as T[]
+    },
+    async insert(name, documents) {
+      for (const document of documents) await store(name, document)
+    },
+    put: (name, document) => store(name, document, document._id),
+    async updateWhere(name, where, patch) {
+      const found = select(name, where)
+      await free(found.flatMap((row) => namesOf(name, row)))
+      // What was in the way may have changed the rows.
+      const still = select(name, where)
+      version += 1
+      for (const row of still) write(name, row._id, patched<Row>(row, patch as object))
+      return still.length
+    },
+    async removeWhere(name, where) {
+      const found = select(name, where)
+      await free(found.flatMap((row) => namesOf(name, row)))
+      version += 1
+      for (const row of found) write(name, row._id, undefined)
+      return found.length
+    },
+    transaction: (work) =>
+      retryOnConflict(
+        () => attempt(work),
+        (error) => error instanceof ConflictError,
+        () => new Promise((resolve) => setImmediate(resolve)),
+      ),
+  }
+}

@@ -1,0 +1,88 @@
+import type { CollectionName } from '../../database.schema'
+import type { Transaction } from '../database/database'
+import { copy, patched, type Row, type Rows, requireUnique, uniqueKeysOf } from './memory-store'
+
+/** Another transaction wrote first; the work is to begin anew. */
+export class ConflictError extends Error {}
+
+/** The committed rows, and when each of them last changed. */
+export interface Committed {
+  rows(collection: CollectionName): Rows
+  /** Version in which a name (`collection/index/key`) was last written; 0 when never. */
+  versionOf(name: string): number
+  version(): number
+}
+
+/** One open transaction: it reads a snapshot and keeps its writes to itself until they are committed. */
+export class MemoryTransaction implements Transaction {
+  private readonly snapshots = new Map<CollectionName, Rows>()
+  private readonly began: number
+  /** Names that this transaction was first to write. */
+  readonly claimed = new Set<string>()
+  readonly writes = new Map<CollectionName, Map<string, Row>>()
+  private end: () => void = () => undefined
+  readonly ended = new Promise<void>((resolve) => {
+    this.end = resolve
+  })
+
+  constructor(
+    private readonly committed: Committed,
+    private readonly claims: Map<string, MemoryTransaction>,
+    collections: readonly CollectionName[],
+  ) {
+    this.began = committed.version()
+    for (const name of collections) this.snapshots.set(name, new Map(committed.rows(name)))
+  }
+
+  async get<T>(collection: CollectionName, id: string): Promise<T | undefined> {
+    const row = this.rows(collection).get(id)
+    return row && (copy(row) as T)
+  }
+
+  async insert(collection: CollectionName, document: object): Promise<void> {
+    this.write(collection, document as Row)
+  }
+
+  async put(collection: CollectionName, document: object): Promise<void> {
+    const row = document as Row
+    this.write(collection, row, row._id)
+  }
+
+  async update<T>(collection: CollectionName, id: string, patch: object): Promise<void> {
+    const row = this.rows(collection).get(id)
+    if (row) this.write(collection, patched<Row>(row, patch as T & object), id)
+  }
+
+  /** Lets go of everything, whether committed or not. */
+  close(): void {
+    for (const name of this.claimed) this.claims.delete(name)
+    this.end()
+  }
+
+  private rows(collection: CollectionName): Rows {
+    return this.snapshots.get(collection) ?? new Map()
+  }
+
+  private write(collection: CollectionName, document: Row, replaces?: string): void {
+    const row = copy(document)
+    const before = replaces === undefined ? undefined : this.rows(collection).get(replaces)
+    const touched = [row, ...(before ? [before] : [])].flatMap((one) => uniqueKeysOf(collection, one))
+    const changed = touched.map(([index, key]) => `${collection}/${index}/${key}`)
+    for (const name of changed) {
+      const owner = this.claims.get(name)
+      if (owner !== undefined && owner !== this) throw new ConflictError(name)
+    }
+    // An insert meets what is committed; what replaces a document must have seen its last version.
+    if (replaces === undefined) requireUnique(collection, this.committed.rows(collection), row)
+    const stale = changed.find((name) => this.committed.versionOf(name) > this.began)
+    if (stale !== undefined) throw new ConflictError(stale)
+    requireUnique(collection, this.rows(collection), row, replaces)
+    for (const name of changed) {
+      this.claims.set(name, this)
+      this.claimed.add(name)
+    }
+    this.rows(collection).set(row._id, row)
+    const writes = this.writes.get(collection) ?? new Map<string, Row>()
+    this.writes.set(collection, writes.set(row._id, row))
+  }
+}
