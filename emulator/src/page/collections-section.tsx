@@ -84,14 +84,18 @@ function DocumentList({ collection }: { collection: string }) {
       {({ documents, next }) => (
         <>
           {documents.length === 0 && <p class="note">{words.empty}</p>}
-          {documents.map((document) => (
-            <details key={String(document._id)} class="row">
-              <summary>
-                <code>{String(document._id)}</code>
-              </summary>
-              <pre>{JSON.stringify(document, null, 2)}</pre>
-            </details>
-          ))}
+          <ul class="rows">
+            {documents.map((document) => (
+              <li key={String(document._id)}>
+                <details class="row">
+                  <summary>
+                    <code>{String(document._id)}</code>
+                  </summary>
+                  <pre>{JSON.stringify(document, null, 2)}</pre>
+                </details>
+              </li>
+            ))}
+          </ul>
           <div class="buttons">
             {after !== undefined && (
               <button type="button" class="quiet" onClick={() => setAfter(undefined)}>
