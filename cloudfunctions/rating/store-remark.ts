@@ -9,14 +9,14 @@ import type { RatingDocument } from './rating.documents'
 
 /**
  * Keeps a 追评 under a rating and answers its id, derived from the request, so that a repeat meets its own row.
- * `keptPhotos` are clean copies that were made before; `remark.photos` are uploads.
+ * `remark.photos` are uploads; `keptPhotos` their clean copies, when those were made already.
  */
 export async function storeRemark(
   dependencies: RatingDependencies,
   actor: Actor,
   rating: RatingDocument,
   remark: { comment: string; photos: string[] },
-  keptPhotos: string[] = [],
+  keptPhotos?: string[],
 ): Promise<Result<string>> {
   const { hash, now, ratings, requestId, work } = dependencies
   const openid = actor.openid ?? ''
@@ -25,7 +25,9 @@ export async function storeRemark(
   if (stored.some((one) => one._id === _id)) return succeed(_id)
   const check = await checkComment(dependencies.weChat, remark.comment, openid)
   if (!check.ok) return check
-  const photos = await keepPhotos(dependencies, remark.photos, openid)
+  const photos = keptPhotos
+    ? succeed(keptPhotos)
+    : await keepPhotos(dependencies, remark.photos, openid, rating._id)
   if (!photos.ok) return photos
   try {
     await work.commit(async (change) => {
@@ -36,12 +38,13 @@ export async function storeRemark(
         at: now,
         comment: remark.comment,
         commentCheck: check.data,
-        photos: [...keptPhotos, ...photos.data],
+        photos: photos.data,
       })
       await change.audit({ subject: `ratings/${rating._id}`, details: { remark: _id } })
     })
   } catch (error) {
     if (!(error instanceof DuplicateKeyError)) throw error
   }
+  await dependencies.storage.remove(remark.photos)
   return succeed(_id)
 }

@@ -69,12 +69,14 @@ export const submitRating: UseCase<RatingDependencies, typeof contract> = async 
       pending: true,
     }
     try {
-      return succeed(await store(dependencies, rating, visit.data.cardId))
+      const stored = await store(dependencies, rating, visit.data.cardId)
+      await dependencies.storage.remove(input.photos)
+      return succeed(stored)
     } catch (error) {
       if (!(error instanceof DuplicateKeyError)) throw error
       today = await ratings.ofRaterOnDay(raterKeys, day)
       const faster = today.find((one) => one._id === ratingId)
-      if (faster) return repeat(dependencies, actor, { ...input, photos: [] }, faster, prepared.data.photos)
+      if (faster) return repeat(dependencies, actor, input, faster, prepared.data.photos)
       if (today.length >= rules.dailyCap) break
     }
   }
@@ -98,7 +100,7 @@ async function prepare(dependencies: RatingDependencies, actor: Actor, input: In
   if (!check.ok) return check
   const contact = input.contact && (await resolveContact(dependencies, input.contact, ratingId))
   if (contact && !contact.ok) return contact
-  const photos = await keepPhotos(dependencies, input.photos, openid)
+  const photos = await keepPhotos(dependencies, input.photos, openid, ratingId)
   if (!photos.ok) return photos
   return succeed({
     commentCheck: check.data,
@@ -127,14 +129,12 @@ async function repeat(
   actor: Actor,
   input: Input,
   earlier: RatingDocument,
-  keptPhotos: string[] = [],
+  keptPhotos?: string[],
 ): Promise<Result<Output>> {
-  if (earlier.requestId === dependencies.requestId) {
-    await dependencies.storage.remove(keptPhotos)
+  if (earlier.requestId === dependencies.requestId)
     return succeed({ ratingId: earlier._id, outcome: 'rated' })
-  }
   if (earlier.erasedAt !== undefined) return fail('CONFLICT', '这次服务您已经评价过,一次服务只能评价一次')
-  if (input.comment === '' && input.photos.length === 0 && keptPhotos.length === 0) {
+  if (input.comment === '' && input.photos.length === 0) {
     return fail('CONFLICT', '这次服务您已经评价过。还想补充的话,请写几句话再提交')
   }
   const remark = await storeRemark(dependencies, actor, earlier, input, keptPhotos)

@@ -42,7 +42,9 @@ export function createUnitOfWork(
   call: CallFacts,
 ): UnitOfWork {
   const entryOf = (record: AuditRecord, ordinal: number): AuditEntry => {
-    const id = dependencies.hash('audit', `${call.actor.id}/${call.action}/${call.requestId}/${ordinal}`)
+    // The subject belongs to the id: a request number used again for another subject must not pass as logged already.
+    const occasion = `${call.actor.id}/${call.action}/${call.requestId}/${record.subject}/${ordinal}`
+    const id = dependencies.hash('audit', occasion)
     return {
       _id: id,
       position: positionOf(call.now, id.slice(0, 12)),

@@ -1,5 +1,12 @@
 import { COLLECTIONS, type CollectionName } from '../../database.schema'
-import { Comparison, type Database, type Query, type Stored, type Where } from '../database/database'
+import {
+  Comparison,
+  type Database,
+  type Query,
+  type Stored,
+  type Transaction,
+  type Where,
+} from '../database/database'
 import { retryOnConflict } from '../database/retry-on-conflict'
 import { compare, matches } from './matching'
 import { copy, patched, type Row, type Rows, requireUnique, uniqueKeysOf } from './memory-store'
@@ -78,14 +85,14 @@ export function createMemoryDatabase(): MemoryDatabase {
     return found.sort((left, right) => sign * compare(left[field], right[field]))
   }
 
-  async function attempt<R>(work: (transaction: MemoryTransaction) => Promise<R>): Promise<R> {
+  async function attempt<R>(work: (transaction: Transaction) => Promise<R>): Promise<R> {
     const transaction = new MemoryTransaction(
       { rows: rowsOf, versionOf: (name) => versions.get(name) ?? 0, version: () => version },
       claims,
       NAMES,
     )
     try {
-      const result = await work(transaction)
+      const result = await work(transaction.port)
       version += 1
       for (const [name, rows] of transaction.writes) for (const [id, row] of rows) write(name, id, row)
       return result

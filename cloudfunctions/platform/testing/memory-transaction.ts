@@ -14,7 +14,7 @@ export interface Committed {
 }
 
 /** One open transaction: it reads a snapshot and keeps its writes to itself until they are committed. */
-export class MemoryTransaction implements Transaction {
+export class MemoryTransaction {
   private readonly snapshots = new Map<CollectionName, Rows>()
   private readonly began: number
   /** Names that this transaction was first to write. */
@@ -34,23 +34,22 @@ export class MemoryTransaction implements Transaction {
     for (const name of collections) this.snapshots.set(name, new Map(committed.rows(name)))
   }
 
-  async get<T>(collection: CollectionName, id: string): Promise<T | undefined> {
+  /** What the work of the transaction is given. */
+  readonly port: Transaction = {
+    get: <T>(collection: CollectionName, id: string) => this.get<T>(collection, id),
+    insert: async (collection, document) => this.write(collection, document as Row),
+    put: async (collection, document) => this.write(collection, document as Row, document._id),
+    update: async (collection, id, patch) => this.update(collection, id, patch),
+  }
+
+  private async get<T>(collection: CollectionName, id: string): Promise<T | undefined> {
     const row = this.rows(collection).get(id)
     return row && (copy(row) as T)
   }
 
-  async insert(collection: CollectionName, document: object): Promise<void> {
-    this.write(collection, document as Row)
-  }
-
-  async put(collection: CollectionName, document: object): Promise<void> {
-    const row = document as Row
-    this.write(collection, row, row._id)
-  }
-
-  async update<T>(collection: CollectionName, id: string, patch: object): Promise<void> {
+  private update(collection: CollectionName, id: string, patch: object): void {
     const row = this.rows(collection).get(id)
-    if (row) this.write(collection, patched<Row>(row, patch as T & object), id)
+    if (row) this.write(collection, patched<Row>(row, patch), id)
   }
 
   /** Lets go of everything, whether committed or not. */
