@@ -1,5 +1,5 @@
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { COLLECTIONS } from '../cloudfunctions/database.schema'
@@ -32,7 +32,10 @@ async function buildFunction(feature: string): Promise<Metafile> {
     metafile: true,
     logLevel: 'warning',
   })
-  await writeFile(join(output, 'package.json'), `${JSON.stringify({ name: feature, version: '1.0.0', main: 'index.js' }, null, 2)}\n`)
+  await writeFile(
+    join(output, 'package.json'),
+    `${JSON.stringify({ name: feature, version: '1.0.0', main: 'index.js' }, null, 2)}\n`,
+  )
   await cp(join(source, feature, 'config.json'), join(output, 'config.json'))
   return metafile
 }

@@ -60,7 +60,8 @@ export async function buildStale(names: readonly PartName[]): Promise<void> {
     const fingerprint = fingerprintOf(part.sources, SALT)
     if (isBuilt(part.name, fingerprint, part.output)) continue
     console.log(`Building ${part.says} …`)
-    if ((await runScript(part.script, ...part.parameters)) !== 0) throw new Error(`building ${part.says} failed`)
+    if ((await runScript(part.script, ...part.parameters)) !== 0)
+      throw new Error(`building ${part.says} failed`)
     markBuilt(part.name, fingerprint)
   }
 }

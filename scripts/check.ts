@@ -7,7 +7,21 @@ const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 /** Everything that can be said about the code without running it. */
 const CHECKS: [string, string, string[]][] = [
   ['format and lint', 'biome', ['check', '--error-on-warnings', '.']],
-  ['rooms', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'shared', 'cloudfunctions', 'client/src', 'emulator/src', 'demo', 'scripts', 'tests']],
+  [
+    'rooms',
+    'depcruise',
+    [
+      '--config',
+      '.dependency-cruiser.cjs',
+      'shared',
+      'cloudfunctions',
+      'client/src',
+      'emulator/src',
+      'demo',
+      'scripts',
+      'tests',
+    ],
+  ],
   ['unused code', 'knip', []],
   ...['shared', 'cloudfunctions', 'emulator', 'demo', 'client', 'tests', '.'].map(
     (workspace): [string, string, string[]] => [`types of ${workspace}`, 'tsc', ['-p', workspace]],

@@ -21,7 +21,8 @@ export function fingerprintOf(sources: readonly string[], salt = ''): string {
   for (const source of sources) {
     const path = join(root, source)
     const files = /\.[a-z]+$/.test(source) ? [path] : [...filesBelow(path)].sort()
-    for (const file of files) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
+    for (const file of files)
+      hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
   }
   return hash.digest('hex')
 }

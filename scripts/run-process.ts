@@ -2,9 +2,17 @@ import { spawn } from 'node:child_process'
 import { root } from './fingerprint'
 
 /** Runs a program of the workspace to its end, printing as it goes; answers its exit code. */
-export function runProcess(command: string, parameters: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<number> {
+export function runProcess(
+  command: string,
+  parameters: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } })
+    const child = spawn(command, parameters, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...environment },
+    })
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))
   })

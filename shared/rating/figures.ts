@@ -101,11 +101,10 @@ export function publishCounts(counts: RatingCounts, settings: RatingSettings): P
         label: levelLabel(settings.scale, level),
         count: counts.levels[level] ?? 0,
       })),
-      dimensions: settings.dimensions.map(({ code, label }) => ({
-        code,
-        label,
-        satisfiedRate: shareOf(counts.dimensions[code] ?? {}, isSatisfiedLevel),
-      })),
+      dimensions: settings.dimensions.flatMap(({ code, label }) => {
+        const levels = counts.dimensions[code]
+        return levels ? [{ code, label, satisfiedRate: shareOf(levels, isSatisfiedLevel) }] : []
+      }),
     },
   }
 }
