@@ -8,6 +8,7 @@ import { createFunctionCatalogue } from './functions/function-catalogue'
 import { FunctionsHost } from './functions/functions-host'
 import { InvocationLog } from './functions/invocation-log'
 import { Sessions } from './functions/sessions'
+import { createStackMapper } from './functions/stack-mapper'
 import { adminRoute } from './http/admin-route'
 import { createAnonymousUsers } from './http/anonymous-users'
 import { gatewayRoutes } from './http/gateway-routes'
@@ -121,7 +122,13 @@ async function openServices(
       ...gatewayRoutes({ appId, host, users, storage }),
       ...objectRoutes({ files, links, largestUploadBytes: options.largestUploadBytes }),
       ...clockRoutes(clock, timers),
-      ...functionRoutes({ catalogue, host, invocations, attribution }),
+      ...functionRoutes({
+        catalogue,
+        host,
+        invocations,
+        attribution,
+        mapStack: createStackMapper(options.functions),
+      }),
       ...collectionRoutes(database),
       ...worldRoutes({ callers: options.callers, phoneCodes, subscribeMessages, storage }),
       health,

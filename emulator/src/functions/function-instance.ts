@@ -37,7 +37,6 @@ export class FunctionInstance {
     this.worker = new Worker(file, {
       workerData: settings,
       env: {},
-      execArgv: ['--enable-source-maps'],
       resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: 16 },
     })
     this.worker.on('message', (message: WorkerMessage) => this.receive(message))
