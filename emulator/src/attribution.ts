@@ -1,41 +1,48 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { AttributedQuery } from './attributed-query'
 import type { QueryReport } from './database/schema'
 import type { InvocationLog } from './functions/invocation-log'
 
-/** A database call with its place in the order of all of them and the function call that made it. */
-export interface AttributedQuery extends QueryReport {
-  sequence: number
-  requestId?: string
-  /** No index served it. */
-  fullScan: boolean
+interface Scope {
+  requestId: string | undefined
+  query?: AttributedQuery
 }
 
 const KEPT_QUERIES = 5_000
 
 /** Knows which invocation a database call belongs to: the call runs inside `within`, its report arrives in `report`. */
 export class Attribution {
-  private readonly storage = new AsyncLocalStorage<string>()
+  private readonly storage = new AsyncLocalStorage<Scope>()
   private readonly queries: AttributedQuery[] = []
   private sequence = 0
 
   constructor(private readonly invocations: InvocationLog) {}
 
-  within<Result>(requestId: string | undefined, work: () => Promise<Result>): Promise<Result> {
-    return requestId === undefined ? work() : this.storage.run(requestId, work)
+  async within<Result>(requestId: string | undefined, work: () => Promise<Result>): Promise<Result> {
+    const scope: Scope = { requestId }
+    try {
+      return await this.storage.run(scope, work)
+    } catch (error) {
+      if (scope.query !== undefined) Object.assign(scope.query, { failed: true, fullScan: false })
+      throw error
+    }
   }
 
   report(report: QueryReport): void {
-    const requestId = this.storage.getStore()
+    const scope = this.storage.getStore()
+    const requestId = scope?.requestId
     this.sequence += 1
-    const fullScan = report.index === undefined
-    this.queries.push({
+    const query: AttributedQuery = {
       ...report,
       sequence: this.sequence,
-      fullScan,
+      fullScan: report.index === undefined,
+      failed: false,
       ...(requestId === undefined ? {} : { requestId }),
-    })
+    }
+    if (scope !== undefined) scope.query = query
+    this.queries.push(query)
     if (this.queries.length > KEPT_QUERIES) this.queries.shift()
-    if (requestId !== undefined) this.invocations.find(requestId)?.databaseCalls.push(report)
+    if (requestId !== undefined) this.invocations.find(requestId)?.databaseCalls.push(query)
   }
 
   /** Oldest first, those after `sequence` only. */

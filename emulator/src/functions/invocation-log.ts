@@ -1,4 +1,4 @@
-import type { QueryReport } from '../database/schema'
+import type { AttributedQuery } from '../attributed-query'
 import type { Caller, Source } from './caller'
 import type { LogLine } from './worker-messages'
 
@@ -18,7 +18,7 @@ export interface Invocation {
   /** Why it failed, with the stack: for the developer's eyes, never answered to the caller. */
   failure?: string
   logs: LogLine[]
-  databaseCalls: QueryReport[]
+  databaseCalls: AttributedQuery[]
 }
 
 const KEPT_INVOCATIONS = 2_000

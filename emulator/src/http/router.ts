@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { PlatformError } from '../platform-error'
 import { type Exchange, sendJson } from './exchange'
 import { HttpFailure } from './http-failure'
 import { allowOrigin } from './origin'
@@ -68,17 +69,21 @@ async function answerFailure(
   error: unknown,
   warn: (message: string) => void,
 ): Promise<void> {
-  const requestId =
-    error instanceof HttpFailure && error.requestId !== undefined ? error.requestId : randomUUID()
-  const known = error instanceof HttpFailure
-  if (!known) warn(`${requestId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  const failure = known(error)
+  const requestId = failure?.requestId ?? randomUUID()
+  if (failure === undefined)
+    warn(`${requestId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   if (exchange.response.headersSent) {
     exchange.response.destroy()
     return
   }
   exchange.response.setHeader('X-Request-Id', requestId)
-  const body = known
-    ? { code: error.code, message: error.message, requestId }
-    : { code: 'SYS_ERR', message: 'the emulator failed; see its output', requestId }
-  await sendJson(exchange, known ? error.status : 500, body)
+  const { status, code, message } =
+    failure ?? new HttpFailure(500, 'SYS_ERR', 'the emulator failed; see its output')
+  await sendJson(exchange, status, { code, message, requestId })
+}
+
+function known(error: unknown): HttpFailure | undefined {
+  if (error instanceof HttpFailure) return error
+  return error instanceof PlatformError ? new HttpFailure(400, error.code, error.message) : undefined
 }

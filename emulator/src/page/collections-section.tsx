@@ -5,7 +5,7 @@ import { useResource } from './use-resource'
 
 interface CollectionSummary {
   name: string
-  count: number
+  documents: number
   indexes: { name: string; fields: { field: string; direction: 1 | -1 }[]; unique?: boolean }[]
 }
 
@@ -29,7 +29,7 @@ export function CollectionsSection() {
               <p class="note">{words.none}</p>
             ) : (
               <ul class="tiles">
-                {value.map(({ name, count }) => (
+                {value.map(({ name, documents }) => (
                   <li key={name}>
                     <button
                       type="button"
@@ -38,7 +38,7 @@ export function CollectionsSection() {
                       onClick={() => select(name)}
                     >
                       <strong>{name}</strong>
-                      <small>{words.documents(count)}</small>
+                      <small>{words.documents(documents)}</small>
                     </button>
                   </li>
                 ))}

@@ -17,6 +17,8 @@ interface QueryReport {
   index?: string
   examined: number
   returned: number
+  fullScan: boolean
+  failed: boolean
   milliseconds: number
 }
 
@@ -107,7 +109,7 @@ function InvocationRow({ invocation }: { invocation: InvocationSummary }) {
   const status = { queued: words.running, succeeded: words.succeeded, failed: words.failed }[
     invocation.status
   ]
-  const scans = invocation.databaseCalls.filter((call) => call.index === undefined).length
+  const scans = invocation.databaseCalls.filter((call) => call.fullScan).length
   return (
     <li>
       <details class="row">
@@ -132,7 +134,8 @@ function InvocationRow({ invocation }: { invocation: InvocationSummary }) {
             <ul class="plain">
               {invocation.databaseCalls.map((call, index) => (
                 <li key={index} class="mono">
-                  {call.action.replace('database.', '')} {call.collection} · {call.index ?? words.fullScan} ·{' '}
+                  {call.action.replace('database.', '')} {call.collection} ·{' '}
+                  {call.fullScan ? words.fullScan : (call.index ?? words.refused)} ·{' '}
                   {words.examined(call.examined, call.returned)} · {durationMs(call.milliseconds)}
                 </li>
               ))}

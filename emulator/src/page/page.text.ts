@@ -26,6 +26,7 @@ export const text = {
     noLogs: '没有日志。',
     examined: (examined: number, returned: number) => `检查 ${examined} 条，返回 ${returned} 条`,
     fullScan: '全表扫描',
+    refused: '被拒绝',
   },
   collections: {
     none: '没有集合。集合写在配置的 schema 文件里。',

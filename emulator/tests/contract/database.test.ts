@@ -181,6 +181,31 @@ describe('failures reach the function as the platform’s', () => {
   })
 })
 
+describe('the inspection of collections', () => {
+  it('lists them with their indexes and pages through their documents', async () => {
+    await addTown('互助', [1, 2, 3])
+    const collections =
+      await emulator.api<{ name: string; documents: number; indexes: { name: string }[] }[]>('collections')
+    const people = collections.find(({ name }) => name === 'people')
+    expect(people?.indexes.map(({ name }) => name)).toEqual(['town_age', 'number_unique'])
+    const seen: unknown[] = []
+    for (let after = ''; ; ) {
+      const page = await emulator.api<{ documents: { _id: string }[]; next?: string }>(
+        `collections/people?limit=3${after === '' ? '' : `&after=${encodeURIComponent(after)}`}`,
+      )
+      seen.push(...page.documents.map(({ _id }) => _id))
+      if (page.next === undefined) break
+      after = page.next
+    }
+    expect(seen).toHaveLength(people?.documents ?? -1)
+    expect(new Set(seen).size).toBe(seen.length)
+  })
+
+  it('knows no collection that was not made', async () => {
+    await expect(emulator.api('collections/absent')).rejects.toThrow('DATABASE_COLLECTION_NOT_EXIST')
+  })
+})
+
 describe('what a query costs', () => {
   interface Query {
     sequence: number
@@ -214,6 +239,15 @@ describe('what a query costs', () => {
     expect(queries.map((query) => query.collection)).toEqual(['counters', 'counters'])
     expect(queries[0]?.requestId).toBe(requestId)
     expect(fullScans).toEqual([])
+  })
+
+  it('is told apart as a full scan when no index serves it, but not when it was refused', async () => {
+    const callsOf = async (event: Record<string, unknown>): Promise<Query[]> => {
+      const { requestId } = await emulator.call('database', event, 'openid')
+      return (await emulator.api<{ databaseCalls: Query[] }>(`invocations/${requestId}`)).databaseCalls
+    }
+    expect(await callsOf({ action: 'scan', name: '李明' })).toMatchObject([{ fullScan: true, failed: false }])
+    expect(await callsOf({ action: 'missingCollection' })).toMatchObject([{ fullScan: false, failed: true }])
   })
 
   it.each(['find', 'set'])('never lands on another call: 20 parallel calls of %s', async (action) => {
