@@ -17,13 +17,15 @@ export function updatedDocument(
   for (const [operator, fields] of Object.entries(operators)) {
     if (!operator.startsWith('$')) throw invalidParameter(`${operator} is not an update operator`)
     if (!isPlainObject(fields)) throw invalidParameter(`${operator} takes an object`)
-    for (const path of Object.keys(fields)) checkTarget(before, operator, path)
+    for (const [path, value] of Object.entries(fields)) {
+      if (path === '_id' && !(operator === '$set' && value === before._id)) {
+        throw writeFailed("Performing an update on the path '_id' would modify the immutable field '_id'")
+      }
+      checkTarget(before, operator, path)
+    }
   }
   const after = structuredClone(before)
   applyOperators(after, operators, filter)
-  if (JSON.stringify(after._id) !== JSON.stringify(before._id)) {
-    throw writeFailed("Performing an update on the path '_id' would modify the immutable field '_id'")
-  }
   return after
 }
 

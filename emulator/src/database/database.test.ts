@@ -1,0 +1,223 @@
+import type { CollectionSchema } from './schema'
+import { openTestDatabase, type TestDatabase } from './testing/open-test-database'
+
+const COLLECTIONS: CollectionSchema[] = [
+  {
+    name: 'visits',
+    indexes: [
+      {
+        name: 'by-hall',
+        fields: [
+          { field: 'hall', direction: 1 },
+          { field: 'at', direction: -1 },
+        ],
+      },
+      { name: 'ticket', fields: [{ field: 'ticket', direction: 1 }], unique: true },
+    ],
+  },
+  { name: 'plain', indexes: [] },
+]
+
+let test: TestDatabase
+
+beforeEach(() => {
+  test = openTestDatabase(COLLECTIONS)
+})
+afterEach(() => test.close())
+
+const visit = (n: number) => ({ _id: `v${n}`, hall: `h${n % 3}`, at: n, ticket: `t${n}` })
+const visits = (count: number) => Array.from({ length: count }, (_, n) => visit(n))
+const lastReport = () => test.reports.at(-1)
+
+describe('a query', () => {
+  it('served by an index reads no more than it returns', async () => {
+    await test.insert('visits', visits(300))
+    const found = await test.find('visits', { hall: 'h1', at: { $lt: 100 } }, { sort: { at: -1 }, limit: 5 })
+    expect(found.map(({ at }) => at)).toEqual([97, 94, 91, 88, 85])
+    expect(lastReport()).toMatchObject({ index: 'by-hall', examined: 5, returned: 5 })
+  })
+
+  it('that no index serves is a full scan and is warned of', async () => {
+    await test.insert('visits', visits(300))
+    await test.find('visits', { nobody: 1 })
+    expect(lastReport()?.index).toBeUndefined()
+    expect(test.warnings).toHaveLength(1)
+  })
+
+  it('counts index entries without reading documents', async () => {
+    await test.insert('visits', visits(300))
+    expect(await test.count('visits', { hall: 'h2' })).toBe(100)
+    expect(lastReport()).toMatchObject({ index: 'by-hall' })
+  })
+
+  it('returns 100 documents unless asked for more, and 1000 at most', async () => {
+    await test.insert(
+      'plain',
+      Array.from({ length: 1200 }, (_, n) => ({ _id: String(n) })),
+    )
+    expect(await test.find('plain', {})).toHaveLength(100)
+    expect(await test.find('plain', {}, { limit: 5000 })).toHaveLength(1000)
+  })
+
+  it('on a collection that nobody made fails as the platform does', async () => {
+    await expect(test.find('nowhere', {})).rejects.toMatchObject({ code: 'DATABASE_COLLECTION_NOT_EXIST' })
+  })
+
+  it('with an unknown operator is refused', async () => {
+    await test.insert('visits', visits(1))
+    await expect(test.find('visits', { at: { $nonsense: 1 } })).rejects.toMatchObject({
+      code: 'DATABASE_INVALID_PARAM',
+    })
+  })
+})
+
+describe('a unique index', () => {
+  it('refuses a second document and names itself and the key', async () => {
+    await test.insert('visits', [visit(1)])
+    const second = test.insert('visits', [{ ...visit(2), ticket: 't1' }])
+    await expect(second).rejects.toThrow(
+      /E11000 duplicate key error .*index: ticket dup key: { ticket: "t1" }/,
+    )
+    expect(await test.get('visits', 'v2')).toBeUndefined()
+  })
+
+  it('keeps the documents before the refused one of a list', async () => {
+    await expect(test.insert('visits', [visit(1), { ...visit(2), ticket: 't1' }, visit(3)])).rejects.toThrow(
+      'E11000',
+    )
+    expect(await test.find('visits', {})).toHaveLength(1)
+    expect(test.database.verifyIndexes()).toEqual([])
+  })
+
+  it('is freed by a removal and by an update', async () => {
+    await test.insert('visits', [visit(1)])
+    await test.update('visits', 'v1', { $set: { ticket: 'other' } })
+    await test.insert('visits', [{ ...visit(2), ticket: 't1' }])
+    await test.remove('visits', 'v2')
+    await test.insert('visits', [{ ...visit(3), ticket: 't1' }])
+    expect(test.database.verifyIndexes()).toEqual([])
+  })
+})
+
+describe('an update', () => {
+  it('refuses what MongoDB refuses', async () => {
+    await test.insert('plain', [{ _id: 'a', name: 'x', list: [1] }])
+    for (const operators of [
+      { $inc: { name: 1 } },
+      { $push: { name: 1 } },
+      { $set: { 'name.b': 1 } },
+      { $set: { _id: 'b' } },
+    ]) {
+      await expect(test.update('plain', 'a', operators)).rejects.toMatchObject({
+        code: 'DATABASE_REQUEST_FAILED',
+      })
+    }
+    expect(await test.get('plain', 'a')).toEqual({ _id: 'a', name: 'x', list: [1] })
+  })
+
+  it('changes every document that matches, once', async () => {
+    await test.insert('visits', visits(30))
+    expect(
+      await test.updateWhere('visits', { hall: 'h0' }, { $set: { hall: 'moved' }, $inc: { at: 100 } }),
+    ).toBe(10)
+    expect(await test.count('visits', { hall: 'moved' })).toBe(10)
+    expect(test.database.verifyIndexes()).toEqual([])
+  })
+})
+
+describe('a transaction', () => {
+  it('sees its own writes and a snapshot; others see nothing before the commit', async () => {
+    await test.insert('plain', [{ _id: 'a', n: 1 }])
+    const id = await test.begin()
+    await test.update('plain', 'a', { $set: { n: 2 } }, id)
+    expect(await test.get('plain', 'a', id)).toMatchObject({ n: 2 })
+    expect(await test.get('plain', 'a')).toMatchObject({ n: 1 })
+    await test.commit(id)
+    expect(await test.get('plain', 'a')).toMatchObject({ n: 2 })
+  })
+
+  it('keeps its snapshot while others write', async () => {
+    await test.insert('plain', [{ _id: 'a', n: 1 }])
+    const id = await test.begin()
+    await test.update('plain', 'a', { $set: { n: 5 } })
+    expect(await test.get('plain', 'a', id)).toMatchObject({ n: 1 })
+    await expect(test.update('plain', 'a', { $inc: { n: 1 } }, id)).rejects.toMatchObject({
+      code: 'DATABASE_TRANSACTION_CONFLICT',
+    })
+    await expect(test.commit(id)).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL' })
+  })
+
+  it('that updates first wins; the second one fails at its operation', async () => {
+    await test.insert('plain', [{ _id: 'a', n: 1 }])
+    const [first, second] = [await test.begin(), await test.begin()]
+    await test.update('plain', 'a', { $inc: { n: 1 } }, first)
+    await expect(test.update('plain', 'a', { $inc: { n: 1 } }, second)).rejects.toMatchObject({
+      code: 'DATABASE_TRANSACTION_CONFLICT',
+    })
+    await test.commit(first)
+    expect(await test.get('plain', 'a')).toMatchObject({ n: 2 })
+  })
+
+  it('holds a document: a plain write waits until it has ended', async () => {
+    await test.insert('plain', [{ _id: 'a', n: 1 }])
+    const id = await test.begin()
+    await test.update('plain', 'a', { $set: { n: 10 } }, id)
+    const waiting = test.update('plain', 'a', { $inc: { n: 1 } })
+    await test.commit(id)
+    expect(await waiting).toBe(1)
+    expect(await test.get('plain', 'a')).toMatchObject({ n: 11 })
+  })
+
+  it('leaves nothing when it is given up', async () => {
+    const id = await test.begin()
+    await test.insert('visits', [visit(1)], id)
+    await test.abort(id)
+    expect(await test.get('visits', 'v1')).toBeUndefined()
+    await test.insert('visits', [visit(1)])
+  })
+
+  it('refuses operations side by side', async () => {
+    await test.insert('plain', [{ _id: 'a', n: 1 }])
+    const id = await test.begin()
+    const both = await Promise.allSettled([
+      test.get('plain', 'a', id),
+      test.update('plain', 'a', { $inc: { n: 1 } }, id),
+    ])
+    const failed = both.filter((one) => one.status === 'rejected')
+    expect(
+      failed.length === 0 || failed.every((one) => one.reason.code === 'DATABASE_TRANSACTION_FAIL'),
+    ).toBe(true)
+  })
+
+  it('meets a unique key that another open transaction has taken', async () => {
+    const [first, second] = [await test.begin(), await test.begin()]
+    await test.insert('visits', [visit(1)], first)
+    await expect(test.insert('visits', [{ ...visit(2), ticket: 't1' }], second)).rejects.toMatchObject({
+      code: 'DATABASE_TRANSACTION_CONFLICT',
+    })
+    await test.commit(first)
+    await expect(test.insert('visits', [{ ...visit(2), ticket: 't1' }])).rejects.toThrow('E11000')
+  })
+})
+
+describe('a database that is opened again', () => {
+  it('has its documents, and builds an index that is new in the schema', async () => {
+    const { mkdtempSync, rmSync } = await import('node:fs')
+    const path = mkdtempSync('/tmp/emulator-reopen-')
+    const first = openTestDatabase([{ name: 'plain', indexes: [] }], path)
+    await first.insert(
+      'plain',
+      Array.from({ length: 200 }, (_, n) => ({ _id: String(n), n: n % 10 })),
+    )
+    await first.close()
+    const again = openTestDatabase(
+      [{ name: 'plain', indexes: [{ name: 'by-n', fields: [{ field: 'n', direction: 1 }] }] }],
+      path,
+    )
+    expect(await again.find('plain', { n: 3 })).toHaveLength(20)
+    expect(again.reports.at(-1)).toMatchObject({ index: 'by-n', examined: 20 })
+    expect(again.database.verifyIndexes()).toEqual([])
+    await again.close()
+    rmSync(path, { recursive: true, force: true })
+  })
+})
