@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import type { Configuration } from '../../src/configuration/read-configuration'
 import { type SpawnedEmulator, spawnEmulator } from '../../src/testing/spawn-emulator'
 
+// Starting a process and loading the SDK in several threads takes its time on a busy machine.
+jest.setTimeout(60_000)
+
 export const FUNCTIONS = join(__dirname, '..', 'fixtures', 'functions')
 export const SCHEMA = join(__dirname, '..', 'fixtures', 'database.json')
 
