@@ -16,6 +16,7 @@ import { listen } from './http/listen'
 import { objectRoutes } from './http/object-routes'
 import { createRouter, type Route } from './http/router'
 import { createStaticFiles } from './http/static-files'
+import { TransactionOrder } from './http/transaction-order'
 import { clockRoutes } from './inspection/clock-routes'
 import { collectionRoutes } from './inspection/collection-routes'
 import { functionRoutes } from './inspection/function-routes'
@@ -118,7 +119,17 @@ async function openServices(
   const health: Route = { method: 'GET', path: '/healthz', handle: ({ response }) => void response.end('ok') }
   return {
     routes: [
-      adminRoute({ database, attribution, host, sessions, storage, openApi, warn }),
+      adminRoute({
+        database,
+        attribution,
+        clock,
+        transactionOrder: new TransactionOrder(),
+        host,
+        sessions,
+        storage,
+        openApi,
+        warn,
+      }),
       ...gatewayRoutes({ appId, host, users, storage }),
       ...objectRoutes({ files, links, largestUploadBytes: options.largestUploadBytes }),
       ...clockRoutes(clock, timers),

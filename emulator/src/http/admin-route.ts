@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Attribution } from '../attribution'
+import type { Clock } from '../clock/clock'
 import type { Database } from '../database/database'
 import { nestedSource } from '../functions/caller'
 import { ADMIN_CODES, FunctionFailure } from '../functions/function-failure'
@@ -14,10 +15,13 @@ import type { StorageService } from '../storage/storage-service'
 import { type Exchange, readJson, sendJson } from './exchange'
 import { readMultipart } from './multipart'
 import type { Route } from './router'
+import type { TransactionOrder } from './transaction-order'
 
 export interface AdminServices {
   database: Database
   attribution: Attribution
+  clock: Clock
+  transactionOrder: TransactionOrder
   host: FunctionsHost
   sessions: Sessions
   storage: StorageService
@@ -44,7 +48,7 @@ export function adminRoute(services: AdminServices): Route {
         : await bodyOf(exchange.request)
       try {
         if (request.action === 'wx.openApi') await answerOpenApi(exchange, request, services)
-        else await sendJson(exchange, 200, await answer(request, services))
+        else await sendJson(exchange, 200, await answer(request, clientTimestamp(exchange.request), services))
       } catch (error) {
         await sendJson(exchange, 200, failureBody(error, services))
       }
@@ -52,12 +56,17 @@ export function adminRoute(services: AdminServices): Route {
   }
 }
 
+/** When the SDK made the request, by the clock of the one who runs it; endless when it does not say. */
+function clientTimestamp(request: IncomingMessage): number {
+  return Number(request.headers['x-client-timestamp'] ?? Number.POSITIVE_INFINITY)
+}
+
 async function bodyOf(request: IncomingMessage): Promise<Request> {
   const body = await readJson(request, LARGEST_BODY_BYTES)
   return typeof body === 'object' && body !== null ? (body as Request) : {}
 }
 
-async function answer(request: Request, services: AdminServices): Promise<Request> {
+async function answer(request: Request, createdAt: number, services: AdminServices): Promise<Request> {
   const action = String(request.action)
   const session = services.sessions.find(request.tcb_sessionToken)
   if (action === 'functions.invokeFunction') return invokeFunction(request, session, services)
@@ -65,10 +74,30 @@ async function answer(request: Request, services: AdminServices): Promise<Reques
   if (storageAction !== undefined)
     return { requestId: randomUUID(), ...(await storageAction(services.storage, request)) }
   if (!action.startsWith('database.')) throw new PlatformError('INVALID_PARAM', `unknown action ${action}`)
-  const body = await services.attribution.within(session?.requestId, () =>
-    services.database.execute(action, request),
-  )
-  return { requestId: randomUUID(), ...(body as Request) }
+  return {
+    requestId: randomUUID(),
+    ...(await runDatabaseAction(action, request, session, createdAt, services)),
+  }
+}
+
+async function runDatabaseAction(
+  action: string,
+  request: Request,
+  session: Session | undefined,
+  createdAt: number,
+  { attribution, clock, database, transactionOrder }: AdminServices,
+): Promise<Request> {
+  const execute = (): Promise<Request> =>
+    attribution.within(session?.requestId, () => database.execute(action, request))
+  const { transactionId } = request
+  // A script's clock is not the emulator's: only functions can be held to the order.
+  if (session === undefined || typeof transactionId !== 'string') return execute()
+  transactionOrder.check(transactionId, createdAt)
+  try {
+    return await execute()
+  } finally {
+    transactionOrder.answered(transactionId, clock.now())
+  }
 }
 
 async function invokeFunction(

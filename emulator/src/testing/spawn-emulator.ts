@@ -54,6 +54,10 @@ export async function spawnEmulator({
   const parameters = ['--config', configFile, '--json', ...(fresh ? ['--fresh'] : [])]
   const child = spawn(process.execPath, [join(bundle, 'main.js'), ...parameters])
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  // A test run that is broken off leaves no emulator behind.
+  const abandon = (): void => void child.kill('SIGKILL')
+  process.once('exit', abandon)
+  void exited.then(() => process.off('exit', abandon))
   const lines: string[] = []
   const url = await readyUrl(child, lines)
   await waitUntilHealthy(url)

@@ -1,4 +1,3 @@
-import { request } from 'node:http'
 import type { SpawnedEmulator } from '../../src/testing/spawn-emulator'
 import { startFixtures } from './start'
 
@@ -202,53 +201,6 @@ describe('failing functions', () => {
   })
 })
 
-describe('functions that call functions', () => {
-  it('keep the caller and say so in SOURCE', async () => {
-    const { body } = await emulator.call<Record<string, unknown>[]>('nesting', { depth: 2 }, 'openid-lan')
-    expect(body.map((context) => context.OPENID)).toEqual(['openid-lan', 'openid-lan', 'openid-lan'])
-    expect(body.map((context) => context.SOURCE)).toEqual(['wx_client', 'wx_client,scf', 'wx_client,scf,scf'])
-  })
-
-  it('never wait for each other: more nested calls than instances', async () => {
-    const callers = Array.from({ length: 8 }, (_, index) => `openid-${index}-n`)
-    const replies = await Promise.all(
-      callers.map((openid) => emulator.call<{ OPENID: string }[]>('nesting', { depth: 1 }, openid)),
-    )
-    expect(replies.map(({ body }) => body.map(({ OPENID }) => OPENID))).toEqual(
-      callers.map((openid) => [openid, openid]),
-    )
-  })
-
-  it('are known with their parent', async () => {
-    const { requestId, body } = await emulator.call<{ requestID: string }>(
-      'nesting',
-      { callee: 'probe', event: {} },
-      'openid',
-    )
-    const child = await emulator.api<Invocation>(`invocations/${body.requestID}`)
-    expect(child.parentRequestId).toBe(requestId)
-  })
-
-  it.each([
-    ['a function that throws', 'broken', { failure: 'throws' }, 'a broken function'],
-    ['a function out of time', 'broken', { failure: 'loops' }, 'timed out after 1 seconds'],
-    ['a function that is not there', 'absent', {}, 'not found'],
-  ])('get an error for %s', async (_name, callee, event, message) => {
-    const { body } = await emulator.call<{ errCode: number; message: string }>(
-      'nesting',
-      { callee, event },
-      'openid',
-    )
-    expect(body.errCode).toBeLessThan(0)
-    expect(body.message).toContain(message)
-  })
-
-  it('stop when they call themselves for ever', async () => {
-    const { status } = await emulator.call('nesting', { depth: 50 }, 'openid')
-    expect(status).toBe(500)
-  })
-})
-
 describe('what a call leaves behind', () => {
   it('is its action and the lines it printed', async () => {
     const { requestId } = await emulator.call('probe', { action: 'look', say: '看这里' }, 'openid')
@@ -265,42 +217,3 @@ describe('what a call leaves behind', () => {
     expect(latest?.requestId).toBe(requestId)
   })
 })
-
-describe('the HTTP server', () => {
-  it('says it is healthy', async () => {
-    expect((await fetch(`${emulator.url}/healthz`)).status).toBe(200)
-  })
-
-  it('refuses a body that is no JSON', async () => {
-    const headers = { 'x-wx-openid': 'openid', 'content-type': 'application/json' }
-    const response = await fetch(`${emulator.url}/v1/functions/probe`, {
-      method: 'POST',
-      headers,
-      body: '{half',
-    })
-    expect(response.status).toBe(400)
-  })
-
-  it('refuses a method that a path does not have', async () => {
-    expect((await fetch(`${emulator.url}/admin`)).status).toBe(405)
-  })
-
-  it('serves its page, and no file outside it', async () => {
-    const page = await fetch(`${emulator.url}/emulator/`)
-    expect(await page.text()).toContain('云开发模拟器')
-    expect(await rawStatus(`${emulator.url}`, '/emulator/../main.js')).toBe(404)
-  })
-})
-
-/** `fetch` tidies a path up before it sends it; a hostile client does not. */
-function rawStatus(url: string, path: string): Promise<number | undefined> {
-  const { hostname, port } = new URL(url)
-  return new Promise((resolve, reject) => {
-    request({ hostname, port, path }, (response) => {
-      response.resume()
-      resolve(response.statusCode)
-    })
-      .on('error', reject)
-      .end()
-  })
-}

@@ -53,6 +53,17 @@ describe('transactions through the server SDK', () => {
     expect(await read('contested')).toBe(100)
   })
 
+  it('take one operation at a time', async () => {
+    await run('reset', { _id: 'hasty', n: 0 })
+    const { value } = await run<{ errCode: number; message: string }>('parallelOperations', { _id: 'hasty' })
+    expect(value.errCode).toBe(-501001)
+    expect(value.message).toContain('TransactionBusy')
+  })
+
+  it('count outside of themselves', async () => {
+    expect(await run('countInside', { _id: 'uncounted' })).toMatchObject({ ok: true, value: 0 })
+  })
+
   it('are over after the commit', async () => {
     const late = await run('afterCommit', { _id: 'a' })
     expect(late).toMatchObject({ ok: false, errCode: -501001 })
