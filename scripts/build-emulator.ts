@@ -12,12 +12,14 @@ async function buildEmulator(): Promise<void> {
   const work = `${target}.${process.pid}`
   try {
     await mkdir(join(work, 'page'), { recursive: true })
-    await Promise.all([
+    // All of them end before the cleaning up: a build that is still writing would make the directory again.
+    const outcomes = await Promise.allSettled([
       build(forNode('main', work)),
       build(forNode(join('functions', 'function-worker'), work)),
       build(forBrowser(work)),
       cp(join(source, 'page', 'index.html'), join(work, 'page', 'index.html')),
     ])
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
     await replaceTarget(work)
   } finally {
     await rm(work, { recursive: true, force: true })
