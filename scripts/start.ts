@@ -2,15 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { DEMO_CALLERS } from '@qingjian/demo/demo-callers'
-import { isDistrictSeeded, seedDistrict } from '@qingjian/demo/seed-district'
+import { firstCards, isDistrictSeeded, seedDistrict } from '@qingjian/demo/seed-district'
 import { buildStale } from './build-stale'
 import { root } from './fingerprint'
 import { readOrMakeLocalKeys } from './local-keys'
 
 const DEFAULT_PORT = 8787
-
-/** The window whose card the first steps use: the first one of the district's own hall. */
-const FIRST_CARD = 'first'
 
 function writeConfiguration(data: string): string {
   const base = JSON.parse(readFileSync(join(root, 'emulator.config.json'), 'utf8')) as Record<string, unknown>

@@ -1,0 +1,74 @@
+import type { BindingDocument } from '@qingjian/cloudfunctions/platform/access/bindings.repository'
+import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
+import type { StaffRole } from '@qingjian/shared/kernel/roles'
+import { DISTRICT_CODE } from './build-regions'
+
+interface DemoCaller {
+  openid: string
+  label: string
+  /** Left out for people who are citizens only. */
+  staff?: { personId: string; unitId: string; role: StaffRole; region?: string }
+}
+
+const CALLERS: readonly DemoCaller[] = [
+  { openid: 'demo-citizen', label: '群众' },
+  { openid: 'demo-citizen-2', label: '另一位群众' },
+  {
+    openid: 'demo-admin',
+    label: '系统管理员',
+    staff: { personId: 'unit-zwfw-head', unitId: 'unit-zwfw', role: 'admin', region: DISTRICT_CODE },
+  },
+  {
+    openid: 'demo-clerk',
+    label: '区人社局填报员',
+    staff: { personId: 'unit-rsj-head', unitId: 'unit-rsj', role: 'unit-clerk' },
+  },
+  {
+    openid: 'demo-cadre',
+    label: '社会保险窗口工作人员',
+    staff: { personId: 'hall-chengdong-03-a', unitId: 'unit-rsj', role: 'cadre' },
+  },
+  {
+    openid: 'demo-town-clerk',
+    label: '韵家口镇填报员',
+    staff: { personId: 'unit-630102101-head', unitId: 'unit-630102101', role: 'unit-clerk' },
+  },
+  {
+    openid: 'demo-inspector',
+    label: '区纪委监委监督室',
+    staff: { personId: 'commission-1', unitId: 'unit-commission', role: 'inspector', region: DISTRICT_CODE },
+  },
+  {
+    openid: 'demo-follow-up',
+    label: '回访员',
+    staff: {
+      personId: 'commission-2',
+      unitId: 'unit-commission',
+      role: 'follow-up-officer',
+      region: DISTRICT_CODE,
+    },
+  },
+  {
+    openid: 'demo-leader',
+    label: '区纪委领导',
+    staff: { personId: 'commission-3', unitId: 'unit-commission', role: 'leader', region: DISTRICT_CODE },
+  },
+  {
+    openid: 'demo-auditor',
+    label: '审计员',
+    staff: { personId: 'commission-4', unitId: 'unit-commission', role: 'auditor', region: DISTRICT_CODE },
+  },
+]
+
+/** Whom a web page on the local cloud can call as. */
+export const DEMO_CALLERS = CALLERS.map(({ label, openid }) => ({ openid, label }))
+
+/** The personnel bindings of the demo's staff. */
+export function buildBindings(hash: KeyedHash): BindingDocument[] {
+  return CALLERS.flatMap(({ openid, staff }) => {
+    if (!staff) return []
+    const { personId, region, role, unitId } = staff
+    const scope = region === undefined ? { regions: [], units: [unitId] } : { regions: [region], units: [] }
+    return [{ _id: hash('actor', openid), personId, unitId, grants: [{ role, ...scope, from: 0 }] }]
+  })
+}
