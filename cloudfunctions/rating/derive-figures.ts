@@ -10,18 +10,18 @@ import { DISTRICT_ID, type FiguresDocument, figuresId, type RatingDocument } fro
 
 const PERIOD_KINDS: readonly PeriodKind[] = ['day', 'month', 'year']
 
-/** Every figure that follows from a set of ratings: the full recount, which the running counts must equal. */
+/**
+ * Every figure that follows from a set of ratings: the full recount, which the running counts must equal.
+ * @param through position up to which the ratings were read; none of them is pending
+ */
 export function deriveFigures(ratings: Iterable<RatingDocument>, through: string): FiguresDocument[] {
   const figures = new Map<string, FiguresDocument>()
-  const add = (
-    base: Omit<FiguresDocument, '_id' | 'counts' | 'through'>,
-    part: RatingCounts,
-    hour?: string,
-  ) => {
+  const add = (base: Omit<FiguresDocument, '_id' | 'counts'>, part: RatingCounts, hour?: string) => {
     const _id = figuresId(base.scope, base.scopeId, base.key)
-    const document = figures.get(_id) ?? { _id, ...base, counts: emptyCounts(), through }
+    const document = figures.get(_id) ?? { _id, ...base, counts: emptyCounts() }
     accumulateCounts(document.counts, part)
     if (hour !== undefined) {
+      document.through = through
       document.hours ??= {}
       document.hours[hour] ??= emptyCounts()
       accumulateCounts(document.hours[hour], part)

@@ -84,8 +84,13 @@ export interface FiguresDocument {
   counts: RatingCounts
   /** Set on a window's day only: the counts by hour of the scan, from which the day is summed. */
   hours?: Record<string, RatingCounts>
-  /** Ratings up to this position are in the counts. */
-  through: string
+  /** Set on a window's day only: up to which position its ratings were read. */
+  through?: string
+  /**
+   * Positions of ratings that are in the counts and were still pending when they were counted. Every other pending
+   * rating is missing from the counts, and every rating that is no longer pending is in them.
+   */
+  pendingCounted?: string[]
 }
 
 /** The one place that covers everything: the district. */

@@ -1,4 +1,5 @@
 import {
+  absent,
   atMost,
   type Database,
   lessThan,
@@ -24,7 +25,9 @@ export interface RatingsRepository {
   ofWindowHour(windowId: string, day: string, hour: string, through: string): Promise<RatingDocument[]>
   /** Not yet counted, oldest first. */
   pending(limit: number): Promise<RatingDocument[]>
-  markSettled(ids: readonly string[], attributedTo: string | undefined): Promise<void>
+  /** Puts ratings to a person's account, except those that are to somebody's account already. */
+  attribute(ids: readonly string[], personId: string): Promise<void>
+  markSettled(ids: readonly string[]): Promise<void>
   remarksOf(ratingIds: readonly string[]): Promise<RemarkDocument[]>
   eraseRemarks(ratingId: string): Promise<void>
   insert(transaction: Transaction, rating: RatingDocument): Promise<void>
@@ -74,9 +77,12 @@ export function createRatingsRepository(database: Database): RatingsRepository {
         orderBy: ['position', 'asc'],
         limit,
       }),
-    async markSettled(ids, attributedTo) {
-      const set = attributedTo === undefined ? { pending: false } : { pending: false, attributedTo }
-      await database.updateWhere<RatingDocument>('ratings', { _id: oneOf(ids) }, { set })
+    async attribute(ids, personId) {
+      const where = { _id: oneOf(ids), attributedTo: absent }
+      await database.updateWhere<RatingDocument>('ratings', where, { set: { attributedTo: personId } })
+    },
+    async markSettled(ids) {
+      await database.updateWhere<RatingDocument>('ratings', { _id: oneOf(ids) }, { set: { pending: false } })
     },
     async remarksOf(ratingIds) {
       if (ratingIds.length === 0) return []

@@ -34,11 +34,12 @@ export const readBoard: UseCase<RatingDependencies, typeof contract> = async (
   const trend = trendPeriods(input.period)
   const [first, last] = [trend[0], trend.at(-1)]
   const rules = await settings.read(now)
+  // First of all: what is marked after this is in the figures that are read next.
+  const pending = await ratings.pending(MOST_PENDING)
   const own = await figures.find(figuresId(input.scope, place.id, key))
   const series =
     first && last ? await figures.series(input.scope, place.id, first.kind, first.key, last.key) : []
   const below = place.childrenOf ? await figures.children(place.childrenOf, kind, key) : []
-  const pending = await ratings.pending(MOST_PENDING)
   const publish = (scope: BoardScope, id: string, period: Period, stored: typeof own) =>
     publishCounts(addPending(stored, pending, { scope, id, period }), rules)
   return succeed({

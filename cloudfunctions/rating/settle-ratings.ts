@@ -27,6 +27,7 @@ export const settleRatings: UseCase<RatingDependencies, typeof contract> = async
     if (batch.length === 0) break
     await recountFigures(dependencies, batch)
     await attribute(dependencies, batch)
+    await dependencies.ratings.markSettled(batch.map((rating) => rating._id))
     settled += batch.length
   }
   await idempotency.forget(now - IDEMPOTENCY_MS)
@@ -34,24 +35,23 @@ export const settleRatings: UseCase<RatingDependencies, typeof contract> = async
   return succeed({ settled })
 }
 
-/** Whoever the roster says was on duty at that minute; a correction made meanwhile stands. */
 function onDuty(roster: RosterDocument | undefined, rating: RatingDocument): string | undefined {
-  if (rating.attributedTo !== undefined) return rating.attributedTo
   const minute = minuteOfDay(rating.at)
   return roster?.shifts.find((shift) => shift.fromMinute <= minute && minute < shift.untilMinute)?.personId
 }
 
+/** Puts each rating to the account of whoever the roster says was on duty at that minute; a correction made meanwhile stands. */
 async function attribute(
   { directory, ratings }: RatingDependencies,
   batch: readonly RatingDocument[],
 ): Promise<void> {
   const rosters = new Map<string, RosterDocument | undefined>()
-  const idsOf = new Map<string | undefined, string[]>()
+  const idsOf = new Map<string, string[]>()
   for (const rating of batch) {
     const key = `${rating.windowId}/${rating.day}`
     if (!rosters.has(key)) rosters.set(key, await directory.roster(rating.windowId, rating.day))
     const personId = onDuty(rosters.get(key), rating)
-    idsOf.set(personId, [...(idsOf.get(personId) ?? []), rating._id])
+    if (personId !== undefined) idsOf.set(personId, [...(idsOf.get(personId) ?? []), rating._id])
   }
-  for (const [personId, ids] of idsOf) await ratings.markSettled(ids, personId)
+  for (const [personId, ids] of idsOf) await ratings.attribute(ids, personId)
 }

@@ -36,12 +36,12 @@ export function requireUnique(
   document: Row,
   replaces?: string,
 ): void {
-  const own = uniqueKeysOf(collection, document)
-  for (const [index, key] of own) {
+  if (document._id !== replaces && rows.has(document._id)) throw new DuplicateKeyError('_id_')
+  for (const index of indexesOf(collection)) {
+    if (!index.unique) continue
     for (const row of rows.values()) {
-      if (row._id === replaces) continue
-      const taken = uniqueKeysOf(collection, row).some(([name, value]) => name === index && value === key)
-      if (taken) throw new DuplicateKeyError(index)
+      const isSame = index.fields.every(({ field }) => row[field] === document[field])
+      if (isSame && row._id !== replaces) throw new DuplicateKeyError(index.name)
     }
   }
 }
