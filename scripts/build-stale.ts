@@ -50,8 +50,12 @@ const PARTS = {
 
 export type PartName = keyof typeof PARTS
 
-/** The build-time choice of the client: which cloud the web page talks to. */
-const SALT = process.env.QINGJIAN_CLOUD ?? 'emulator'
+/** What the client takes from the environment when it is built (client/config). */
+const SALT = [
+  process.env.QINGJIAN_BUILD,
+  process.env.QINGJIAN_CLOUD_ENVIRONMENT,
+  process.env.QINGJIAN_API_BASE,
+].join(' ')
 
 /** Builds the named parts whose sources changed since they were built, saying which; throws when one fails. */
 export async function buildStale(names: readonly PartName[]): Promise<void> {

@@ -1,0 +1,24 @@
+const inBrowser = process.env.TARO_ENV === 'h5'
+
+export default defineAppConfig({
+  pages: [
+    'home/index',
+    'rating/rate/index',
+    'rating/thanks/index',
+    'rating/mine/index',
+    'rating/board/index',
+    // Cards are printed by staff at a PC; a phone has no use for the page.
+    ...(inBrowser ? ['rating/cards/index'] : []),
+  ],
+  subPackages: [{ root: 'settings', pages: ['index', 'privacy/index'] }],
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  themeLocation: 'theme.json',
+  window: {
+    navigationBarTitleText: '清鉴',
+    navigationBarBackgroundColor: '@navigationBackground',
+    navigationBarTextStyle: '@navigationText' as 'black',
+    backgroundColor: '@background',
+    backgroundTextStyle: '@backgroundText' as 'dark',
+  },
+})

@@ -1,0 +1,19 @@
+import Taro, { useLaunch } from '@tarojs/taro'
+import { type PropsWithChildren, useEffect } from 'react'
+import { startOutbox } from './lib/outbox/start-outbox'
+import { registerRatingSenders } from './rating/send/register-rating-senders'
+import './app.scss'
+
+/** The app around every page: opens the cloud and keeps the outbox moving. */
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => {
+    if (process.env.TARO_ENV === 'weapp') {
+      Taro.cloud.init(CLOUD_ENVIRONMENT ? { env: CLOUD_ENVIRONMENT } : {})
+    }
+  })
+  useEffect(() => {
+    registerRatingSenders()
+    return startOutbox()
+  }, [])
+  return children
+}

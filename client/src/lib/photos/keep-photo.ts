@@ -1,0 +1,12 @@
+import { shrinkInBrowser } from './shrink-in-browser'
+import { saveOnPhone } from './save-on-phone'
+
+/** Longest side in pixels: a form on a counter stays readable, and three photos go through a weak signal. */
+export const LONGEST_SIDE = 1280
+
+/** Makes a smaller copy that outlives the page; without the place and time that the camera wrote into the original. */
+export function keepPhoto(temporaryPath: string): Promise<string> {
+  return process.env.TARO_ENV === 'weapp'
+    ? saveOnPhone(temporaryPath, LONGEST_SIDE)
+    : shrinkInBrowser(temporaryPath, LONGEST_SIDE)
+}

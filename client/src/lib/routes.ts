@@ -1,0 +1,31 @@
+import Taro from '@tarojs/taro'
+
+/** Where the pages are; features reach one another by address only. */
+export const routes = {
+  home: '/home/index',
+  rate: (scene: string) => `/rating/rate/index?scene=${encodeURIComponent(scene)}`,
+  thanks: (query: Record<string, string>) => `/rating/thanks/index?${queryOf(query)}`,
+  mine: '/rating/mine/index',
+  board: (query: Record<string, string> = {}) => `/rating/board/index?${queryOf(query)}`,
+  settings: '/settings/index',
+  privacy: '/settings/privacy/index',
+} as const
+
+function queryOf(query: Record<string, string>): string {
+  return Object.entries(query)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&')
+}
+
+export function goTo(url: string): void {
+  void Taro.navigateTo({ url })
+}
+
+/** Leaves the present page for good: going back does not return to it. */
+export function replaceWith(url: string): void {
+  void Taro.redirectTo({ url })
+}
+
+export function goHome(): void {
+  void Taro.reLaunch({ url: routes.home })
+}

@@ -1,0 +1,13 @@
+import { newRequestId } from '../transport/request-id'
+
+/** Written by hand or by a test to act as somebody. */
+const CHOSEN = 'emulator.openid'
+const GENERATED = 'emulator.generated-openid'
+
+/** The emulator believes this header. A production build contains neither it nor this file. */
+export function emulatorHeaders(): Record<string, string> {
+  const chosen = window.localStorage.getItem(CHOSEN) ?? window.localStorage.getItem(GENERATED)
+  const openid = chosen ?? `browser-${newRequestId()}`
+  if (!chosen) window.localStorage.setItem(GENERATED, openid)
+  return { 'x-wx-openid': openid }
+}

@@ -1,0 +1,105 @@
+import type { Failure } from '@qingjian/shared/kernel/errors'
+import type { Level } from '@qingjian/shared/rating/scale'
+import { Text, View } from '@tarojs/components'
+import { useCallback, useEffect, useReducer, useState } from 'react'
+import { ActionButton } from '../../ui/action/action-button'
+import { OfflineBar } from '../../ui/feedback/offline-bar'
+import { FieldFailure, Words } from '../../ui/field/words'
+import { PageTitle } from '../../ui/screen/page-title'
+import { Screen } from '../../ui/screen/screen'
+import { Section } from '../../ui/screen/section'
+import { ContactFields } from '../contact-fields'
+import { PhotoPicker } from '../photos/photo-picker'
+import { ratingText } from '../rating.text'
+import { asksReasons, changeAnswers, dimensionLevel } from './answers'
+import { DimensionRow } from './dimension-rows'
+import { readDraft, saveDraft } from './draft'
+import { LevelChoices } from './level-choices'
+import './rate-form.scss'
+import { type OpenedCard, ratingInput } from './rating-input'
+import { ReasonChips } from './reason-chips'
+import { ServiceItemPicker } from './service-item-picker'
+import { submitRatingForm } from './submit-rating-form'
+
+/** Milliseconds without a change before the draft is stored; photos make it too heavy for every keystroke. */
+const DRAFT_PAUSE = 300
+
+/** The rating form of one window: a face, the button, and what else a person cares to say. */
+export function RateForm({ card }: { card: OpenedCard }) {
+  const { window: place, form } = card
+  const text = ratingText.rate
+  const [answers, change] = useReducer(changeAnswers, place.id, readDraft)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure>()
+  useEffect(() => {
+    const timer = setTimeout(() => saveDraft(place.id, answers), DRAFT_PAUSE)
+    return () => clearTimeout(timer)
+  }, [place.id, answers])
+  const chooseLevel = useCallback((level: Level) => change({ kind: 'level', level }), [])
+  const failures = failure?.fields ?? {}
+
+  const submit = async () => {
+    setFailure(undefined)
+    const input = ratingInput(card, answers)
+    if (!input.ok) return setFailure(input.error)
+    setBusy(true)
+    setFailure(await submitRatingForm(card, input.data))
+    setBusy(false)
+  }
+
+  const footer = (
+    <View>
+      {failure && <FieldFailure text={failure.message} />}
+      <ActionButton text={busy ? text.submitting : text.submit} busy={busy} onPress={submit} />
+      <Text className="rate-form__anonymous">{text.anonymous}</Text>
+    </View>
+  )
+  return (
+    <Screen footer={footer} className="rate-form">
+      <OfflineBar />
+      <PageTitle above={place.hallName} title={ratingText.windowTitle(place.number, place.name)} below={place.unitName} />
+      <Section title={text.question}>
+        <LevelChoices label={text.question} levels={form.levels} chosen={answers.level} withFaces onChoose={chooseLevel} />
+      </Section>
+      <ReasonChips reasons={form.reasons} ticked={answers.reasons} shown={asksReasons(answers)} onChange={change} />
+      <Section title={text.dimensions} hint={text.dimensionsHint}>
+        {form.dimensions.map(({ code, label }) => (
+          <DimensionRow
+            key={code}
+            code={code}
+            label={label}
+            levels={form.levels}
+            chosen={dimensionLevel(answers, code)}
+            onChange={change}
+          />
+        ))}
+      </Section>
+      <Section title={text.words} hint={text.optional}>
+        <Words
+          label={text.words}
+          value={answers.comment}
+          placeholder={text.wordsPlaceholder}
+          most={500}
+          failure={failures.comment}
+          onChange={(comment) => change({ kind: 'words', patch: { comment } })}
+        />
+        <PhotoPicker photos={answers.photos} onChange={(photos) => change({ kind: 'photos', photos })} />
+        {form.serviceItems.length > 0 && (
+          <ServiceItemPicker
+            items={form.serviceItems}
+            chosen={answers.serviceItemId}
+            onChoose={(serviceItemId) => change({ kind: 'words', patch: { serviceItemId } })}
+          />
+        )}
+      </Section>
+      <Section title={text.contact} hint={text.optional}>
+        <ContactFields
+          mobile={answers.mobile}
+          consent={answers.consent}
+          failures={failures}
+          onChange={(patch) => change({ kind: 'words', patch })}
+        />
+      </Section>
+    </Screen>
+  )
+}

@@ -1,0 +1,34 @@
+import { Input, View } from '@tarojs/components'
+import { accessible } from '../accessible'
+import './line-input.scss'
+import { FieldFailure } from './words'
+
+interface LineInputProps {
+  label: string
+  value: string
+  placeholder: string
+  most: number
+  kind?: 'text' | 'number'
+  failure?: string
+  onChange: (value: string) => void
+}
+
+/** A field for one line, such as a phone number. */
+export function LineInput({ label, value, placeholder, most, kind = 'text', failure, onChange }: LineInputProps) {
+  return (
+    <View className="line-input">
+      <Input
+        className="line-input__input"
+        type={kind}
+        value={value}
+        placeholder={placeholder}
+        placeholderStyle="color: var(--ink-faint)"
+        placeholderClass="line-input__placeholder"
+        maxlength={most}
+        onInput={(event) => onChange(event.detail.value)}
+        {...accessible({ label })}
+      />
+      {failure && <FieldFailure text={failure} />}
+    </View>
+  )
+}

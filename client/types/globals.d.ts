@@ -1,0 +1,10 @@
+/// <reference types="@tarojs/taro" />
+
+declare module '*.scss'
+
+/** Set when building: true in builds that talk to the emulator, where the browser may choose who it is. */
+declare const FOR_EMULATOR: boolean
+/** Set when building: the CloudBase environment id; empty with the emulator. */
+declare const CLOUD_ENVIRONMENT: string
+/** Set when building: where the HTTP API is; empty for the same origin. */
+declare const API_BASE: string
