@@ -37,13 +37,13 @@ export const COLLECTIONS = [
   {
     name: 'identity_bindings',
     indexes: [index('by-person', 'personId')],
-    retention: '离岗即失效,保留1年备查',
+    retention: '离岗即失效，保留1年备查',
   },
   { name: 'settings', indexes: [], retention: '长期' },
   {
     name: 'rating_cards',
     indexes: [index('by-window', 'windowId version', true), index('by-hall', 'hallId state')],
-    retention: '长期,换下的卡保留历史',
+    retention: '长期，换下的卡保留历史',
   },
   {
     name: 'ratings',
@@ -55,7 +55,7 @@ export const COLLECTIONS = [
       index('pending', 'pending position'),
     ],
     encrypted: ['contact.mobile'],
-    retention: '评价长期;本人可随时删除其中的个人信息',
+    retention: '评价长期；本人可随时删除其中的个人信息',
   },
   { name: 'rating_remarks', indexes: [index('by-rating', 'ratingId position')], retention: '随评价' },
   {
@@ -66,7 +66,7 @@ export const COLLECTIONS = [
       index('by-hall', 'hallId kind key'),
       index('by-unit', 'unitId kind key'),
     ],
-    retention: '长期,可由评价重新算出',
+    retention: '长期，可由评价重新算出',
   },
   {
     name: 'audit_entries',
@@ -75,7 +75,7 @@ export const COLLECTIONS = [
       index('by-sequence', 'sequence'),
       index('by-subject', 'subject position'),
     ],
-    retention: '长期,不可修改、不可清除',
+    retention: '长期，不可修改、不可清除',
   },
   { name: 'audit_chain', indexes: [], retention: '长期' },
   {

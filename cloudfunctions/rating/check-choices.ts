@@ -10,7 +10,7 @@ interface Choices {
   reasons: string[]
 }
 
-const CHANGED = '评价选项有更新,请重新扫码后再选'
+const CHANGED = '评价选项有更新，请重新扫码后再选'
 
 /** Holds what was ticked against the district's settings; reasons belong to a 差评 only. */
 export function checkChoices(

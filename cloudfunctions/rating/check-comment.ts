@@ -11,6 +11,6 @@ export async function checkComment(
   if (comment === '') return succeed('none')
   const verdict = await weChat.checkText(comment, openid)
   if (verdict !== 'risky') return succeed(verdict)
-  const message = '留言里有微信不允许发布的内容,请改一改再提交'
+  const message = '留言里有微信不允许发布的内容，请改一改再提交'
   return fail('INVALID_INPUT', message, { comment: message })
 }

@@ -14,7 +14,7 @@ export const correctAttribution: UseCase<RatingDependencies, typeof contract> = 
   const rating = await ratings.find(input.ratingId)
   if (!rating || !canReach(actor, rating)) return fail('NOT_FOUND', '没有找到这条评价')
   if (rating.attributedTo === actor.personId)
-    return fail('FORBIDDEN', '这条评价记在您本人名下,请由其他人更正')
+    return fail('FORBIDDEN', '这条评价记在您本人名下，请由其他人更正')
   const person = await directory.person(input.personId)
   if (person?.unitId !== rating.unitId) {
     const message = '请选择这个单位的工作人员'

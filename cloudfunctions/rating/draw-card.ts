@@ -13,7 +13,7 @@ export const drawCard: UseCase<RatingDependencies, typeof contract> = async (dep
   const card = await cards.find(input.cardId)
   const window = card?.state === 'active' ? await directory.window(card.windowId) : undefined
   if (!card || !window || !canReach(actor, window))
-    return fail('NOT_FOUND', '没有找到这张评价码,可能已经换新')
+    return fail('NOT_FOUND', '没有找到这张评价码，可能已经换新')
   const image = await weChat.drawCode(RATE_PAGE, card._id)
   return succeed({ image: `data:image/png;base64,${Buffer.from(image).toString('base64')}` })
 }

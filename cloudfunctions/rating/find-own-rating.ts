@@ -12,5 +12,5 @@ export async function findOwnRating(
 ): Promise<Result<RatingDocument>> {
   const rating = await ratings.find(id)
   const isOwn = rating !== undefined && rating.raterKey === raterKeyOf(hash, actor.openid ?? '')
-  return isOwn ? succeed(rating) : fail('NOT_FOUND', '没有找到这条评价,可能已经删除')
+  return isOwn ? succeed(rating) : fail('NOT_FOUND', '没有找到这条评价，可能已经删除')
 }

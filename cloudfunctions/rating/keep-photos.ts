@@ -35,11 +35,11 @@ export async function keepPhotos(
   for (const [index, fileId] of [...new Set(photos)].entries()) {
     // `cloud://environment.bucket/folder/file`, where the folder has two steps.
     const isOwn = fileId.split('/').slice(3, -1).join('/') === folder
-    if (!isOwn) return refuse(index + 1, '不是您上传的,请重新选择')
+    if (!isOwn) return refuse(index + 1, '不是您上传的，请重新选择')
     const upload = await storage.download(fileId)
-    if (!upload) return refuse(index + 1, '没有传好,请重新选择')
+    if (!upload) return refuse(index + 1, '没有传好，请重新选择')
     const picture = cleanPhoto(upload)
-    if (!picture) return refuse(index + 1, '不是能用的图片,请换一张 JPG 或 PNG')
+    if (!picture) return refuse(index + 1, '不是能用的图片，请换一张 JPG 或 PNG')
     pictures.push({ ...picture, name: hash('photo', `${ratingId}/${requestId}/${fileId}`) })
   }
   const kept: string[] = []

@@ -11,7 +11,7 @@ export const listCards: UseCase<RatingDependencies, typeof contract> = async (de
   const hall = await directory.hall(input.hallId)
   const windows = hall ? await directory.windowsOfHall(hall._id) : []
   const reachable = windows.filter((window) => canReach(actor, window))
-  if (!hall || reachable.length === 0) return fail('NOT_FOUND', '没有找到这个大厅,或者不归您管理')
+  if (!hall || reachable.length === 0) return fail('NOT_FOUND', '没有找到这个大厅，或者不归您管理')
   const active = await cards.activeOfHall(hall._id)
   const cardOf = (windowId: string) => active.find((card) => card.windowId === windowId)
   return succeed({

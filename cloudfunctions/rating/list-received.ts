@@ -17,7 +17,7 @@ export const listReceived: UseCase<RatingDependencies, typeof contract> = async 
   const { directory, now, ratings, settings } = dependencies
   const unit = await directory.unit(input.unitId)
   if (!unit || !canReach(actor, { regionId: unit.regionId, unitId: unit._id })) {
-    return fail('NOT_FOUND', '没有找到这个单位,或者不归您管理')
+    return fail('NOT_FOUND', '没有找到这个单位，或者不归您管理')
   }
   const { next, page } = pageOf(await ratings.ofUnit(unit._id, input.after, PAGE + 1), PAGE)
   const windows = await directory.windowsOfUnit(unit._id)

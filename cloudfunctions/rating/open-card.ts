@@ -14,10 +14,10 @@ export const openCard: UseCase<RatingDependencies, typeof contract> = async (dep
   const { cards, directory, hash, now, ratings, settings, visits } = dependencies
   const { cardId, ticket } = parseScene(input.scene)
   const card = await cards.find(cardId)
-  if (!card) return fail('NOT_FOUND', '没有找到这个窗口,请核对扫的是不是“阳光评廉”的码')
-  if (card.state === 'rotated') return fail('CONFLICT', '这张评价码已经停用,请扫窗口上新换的码')
+  if (!card) return fail('NOT_FOUND', '没有找到这个窗口，请核对扫的是不是“阳光评廉”的码')
+  if (card.state === 'rotated') return fail('CONFLICT', '这张评价码已经停用，请扫窗口上新换的码')
   const window = await directory.window(card.windowId)
-  if (!window) return fail('NOT_FOUND', '这个窗口已经撤销,不能再评价')
+  if (!window) return fail('NOT_FOUND', '这个窗口已经撤销，不能再评价')
   const rules = await settings.read(now)
   const visit: Visit = {
     actorId: actor.id,

@@ -26,7 +26,7 @@ export async function resolveContact(
 ): Promise<Result<ContactDocument>> {
   const mobile = contact.source === 'typed' ? contact.mobile : await weChat.mobileOf(contact.code)
   if (mobile === undefined) {
-    const message = '手机号授权已失效,请重新点击“用微信手机号”,或者直接填写'
+    const message = '手机号授权已失效，请重新点击“用微信手机号”，或者直接填写'
     return fail('INVALID_INPUT', message, { contact: message })
   }
   return succeed({

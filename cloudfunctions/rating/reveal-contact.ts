@@ -1,7 +1,7 @@
 import { fail, succeed } from '@qingjian/shared/kernel/result'
 import type { revealContact as contract } from '@qingjian/shared/rating/rating.contracts'
 import { canReach } from '../platform/access/actor'
-import { DuplicateKeyError } from '../platform/database/database'
+import { DuplicateKeyError } from '../platform/database/duplicate-key-error'
 import type { UseCase } from '../platform/serve/serve'
 import type { RatingDependencies } from './rating.dependencies'
 import { contactContext } from './resolve-contact'

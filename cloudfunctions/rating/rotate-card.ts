@@ -13,7 +13,7 @@ export const rotateCard: UseCase<RatingDependencies, typeof contract> = async (
 ) => {
   const { cards, directory, ids, now, work } = dependencies
   const window = await directory.window(input.windowId)
-  if (!window || !canReach(actor, window)) return fail('NOT_FOUND', '没有找到这个窗口,或者不归您管理')
+  if (!window || !canReach(actor, window)) return fail('NOT_FOUND', '没有找到这个窗口，或者不归您管理')
   const latest = await cards.latestOfWindow(window._id)
   const cardId = ids.pick(CARD_ID_ALPHABET, CARD_ID_LENGTH)
   const version = (latest?.version ?? 0) + 1

@@ -1,6 +1,6 @@
 import { type Result, succeed } from '@qingjian/shared/kernel/result'
 import type { Actor } from '../platform/access/actor'
-import { DuplicateKeyError } from '../platform/database/database'
+import { DuplicateKeyError } from '../platform/database/duplicate-key-error'
 import { positionOf } from '../platform/ids/position'
 import { checkComment } from './check-comment'
 import { keepPhotos } from './keep-photos'

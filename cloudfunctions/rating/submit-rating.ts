@@ -3,7 +3,7 @@ import type { ContractOutput, ParsedInput } from '@qingjian/shared/kernel/contra
 import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
 import type { submitRating as contract } from '@qingjian/shared/rating/rating.contracts'
 import type { Actor } from '../platform/access/actor'
-import { DuplicateKeyError } from '../platform/database/database'
+import { DuplicateKeyError } from '../platform/database/duplicate-key-error'
 import { positionOf } from '../platform/ids/position'
 import type { UseCase } from '../platform/serve/serve'
 import { checkChoices } from './check-choices'
@@ -36,7 +36,7 @@ export const submitRating: UseCase<RatingDependencies, typeof contract> = async 
   const visit = readVisit(dependencies.visits, input.visit, actor.id, now, rules.visitHours)
   if (!visit.ok) return visit
   if (actor.unitId === visit.data.unitId)
-    return fail('FORBIDDEN', '您是本单位工作人员,不能评价自己单位的窗口')
+    return fail('FORBIDDEN', '您是本单位工作人员，不能评价自己单位的窗口')
   const choices = checkChoices(input, rules)
   if (!choices.ok) return choices
   const raterKey = raterKeyOf(hash, actor.openid ?? '')
@@ -85,7 +85,7 @@ export const submitRating: UseCase<RatingDependencies, typeof contract> = async 
 }
 
 function overCap(dailyCap: number): Result<never> {
-  return fail('TOO_MANY_REQUESTS', `您今天已经评价了${dailyCap}次,请明天再来`)
+  return fail('TOO_MANY_REQUESTS', `您今天已经评价了${dailyCap}次，请明天再来`)
 }
 
 function placeAndTime(visit: Visit, day: string) {
@@ -133,9 +133,9 @@ async function repeat(
 ): Promise<Result<Output>> {
   if (earlier.requestId === dependencies.requestId)
     return succeed({ ratingId: earlier._id, outcome: 'rated' })
-  if (earlier.erasedAt !== undefined) return fail('CONFLICT', '这次服务您已经评价过,一次服务只能评价一次')
+  if (earlier.erasedAt !== undefined) return fail('CONFLICT', '这次服务您已经评价过，一次服务只能评价一次')
   if (input.comment === '' && input.photos.length === 0) {
-    return fail('CONFLICT', '这次服务您已经评价过。还想补充的话,请写几句话再提交')
+    return fail('CONFLICT', '这次服务您已经评价过。还想补充的话，请写几句话再提交')
   }
   const remark = await storeRemark(dependencies, actor, earlier, input, keptPhotos)
   return remark.ok ? succeed({ ratingId: earlier._id, outcome: 'remarked' }) : remark

@@ -17,7 +17,7 @@ const visitSchema = v.object({
 export type Visit = v.InferOutput<typeof visitSchema>
 
 const HOUR = 3_600_000
-const SCAN_AGAIN = '这次扫码已经失效,请重新扫窗口上的码'
+const SCAN_AGAIN = '这次扫码已经失效，请重新扫窗口上的码'
 
 /** Reads a visit back: signed here, for this actor, not older than the limit. */
 export function readVisit(

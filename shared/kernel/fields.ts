@@ -31,5 +31,5 @@ export const cursorField = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_:.-]{1,128}$/
 export const fileIdField = v.pipe(
   v.string(),
   v.maxLength(512),
-  v.regex(/^cloud:\/\/[^\s]+$/, '照片没有传好,请重新选择'),
+  v.regex(/^cloud:\/\/[^\s]+$/, '照片没有传好，请重新选择'),
 )

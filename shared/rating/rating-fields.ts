@@ -17,7 +17,7 @@ export const contactField = v.variant('source', [
   }),
   v.object({
     source: v.literal('wechat'),
-    code: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_=-]{8,128}$/, '手机号授权已失效,请重新点击')),
+    code: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_=-]{8,128}$/, '手机号授权已失效，请重新点击')),
     consent: v.literal(true, '请先同意用这个号码联系您'),
   }),
 ])

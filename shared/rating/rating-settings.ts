@@ -43,7 +43,7 @@ export const DEFAULT_RATING_SETTINGS: RatingSettings = {
     { code: 'shirking', label: '推来推去、没人管', dimension: 'attitude' },
     { code: 'queue', label: '排队等得太久', dimension: 'efficiency' },
     { code: 'overdue', label: '超过承诺的时间没办好', dimension: 'efficiency' },
-    { code: 'repeated-trips', label: '没一次讲清,跑了好几趟', dimension: 'efficiency' },
+    { code: 'repeated-trips', label: '没一次讲清，跑了好几趟', dimension: 'efficiency' },
     { code: 'nobody', label: '上班时间窗口没人', dimension: 'efficiency' },
     { code: 'unlawful-fee', label: '多收费、乱收费', dimension: 'integrity' },
     { code: 'favours', label: '暗示要好处、要关系', dimension: 'integrity' },

@@ -74,7 +74,7 @@ export const addRemark = defineContract({
       photos: v.optional(photosField, []),
     }),
     v.forward(
-      v.check((input) => input.comment !== '' || input.photos.length > 0, '请写几句话,或者传一张照片'),
+      v.check((input) => input.comment !== '' || input.photos.length > 0, '请写几句话，或者传一张照片'),
       ['comment'],
     ),
   ),

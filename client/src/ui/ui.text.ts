@@ -4,7 +4,7 @@ export const uiText = {
   retry: '再试一次',
   close: '关闭',
   loading: '正在打开',
-  offline: '现在没有网络,填好的内容不会丢',
+  offline: '现在没有网络，填好的内容不会丢',
   failureTitles: {
     INVALID_INPUT: '内容没填对',
     UNAUTHENTICATED: '请先确认身份',

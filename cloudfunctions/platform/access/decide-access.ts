@@ -3,8 +3,8 @@ import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
 import { isGrantInForce } from '@qingjian/shared/kernel/roles'
 import type { Actor } from './actor'
 
-const SCAN_IN_WECHAT = '请在微信里打开,再试一次'
-const NOT_FOR_YOU = '您没有办理这件事的权限,如有需要请联系本单位管理员'
+const SCAN_IN_WECHAT = '请在微信里打开，再试一次'
+const NOT_FOR_YOU = '您没有办理这件事的权限，如有需要请联系本单位管理员'
 
 /**
  * Decides whether an actor may call a method, and narrows the actor's grants to the roles that the method names.

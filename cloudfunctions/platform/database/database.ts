@@ -39,13 +39,6 @@ export interface Patch<T> {
   remove?: (keyof T & string)[]
 }
 
-/** A write met a unique index or a taken id. `index` is `_id_` for the id. */
-export class DuplicateKeyError extends Error {
-  constructor(readonly index: string) {
-    super(`duplicate key in ${index}`)
-  }
-}
-
 /** Single documents inside a transaction: snapshot reads; the first to update a document wins. */
 export interface Transaction {
   get<T extends Stored>(collection: CollectionName, id: string): Promise<T | undefined>

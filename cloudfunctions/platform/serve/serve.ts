@@ -7,7 +7,8 @@ import type { BindingsRepository } from '../access/bindings.repository'
 import { decideAccess } from '../access/decide-access'
 import { identifyActor } from '../access/identify-actor'
 import type { KeyedHash } from '../crypto/keyed-hash'
-import { type Database, DuplicateKeyError } from '../database/database'
+import type { Database } from '../database/database'
+import { DuplicateKeyError } from '../database/duplicate-key-error'
 import { ContentionError } from '../database/retry-on-conflict'
 import type { IdempotencyRepository } from '../idempotency/idempotency.repository'
 import type { Log } from '../log'
@@ -89,7 +90,7 @@ export function serve<Dependencies>(
 
   async function answer(call: Call, caller: Caller, now: number, seen: (actor: Actor) => void) {
     const found = byAction.get(call.action)
-    if (!found) return fail('INVALID_INPUT', '没有这个功能,请更新到最新版本再试')
+    if (!found) return fail('INVALID_INPUT', '没有这个功能，请更新到最新版本再试')
     const { contract, run } = found
     const input = validateInput(contract.input, call.data)
     const anonymous: Actor = { id: 'anonymous', kind: 'anonymous', grants: [] }
@@ -101,12 +102,12 @@ export function serve<Dependencies>(
     if (!input.ok) return input
     const requestId = call.requestId ?? ''
     if (contract.idempotency !== 'read' && requestId === '')
-      return fail('INVALID_INPUT', '缺少请求编号,请重新打开后再试')
+      return fail('INVALID_INPUT', '缺少请求编号，请重新打开后再试')
     const actor = access.data
     const name = `${feature}.${contract.action}`
     const limited = contract.access.audience !== 'anyone' && actor.kind !== 'timer'
     if (limited && !dependencies.rateLimit.admit(`${actor.id}/${name}`, contract.callsPerMinute, now)) {
-      return fail('TOO_MANY_REQUESTS', '操作太快了,请过一分钟再试')
+      return fail('TOO_MANY_REQUESTS', '操作太快了，请过一分钟再试')
     }
     const key =
       contract.idempotency === 'key'
@@ -153,8 +154,8 @@ export function serve<Dependencies>(
       reference = dependencies.reference()
       const busy = error instanceof ContentionError
       const message = busy
-        ? '现在办理的人多,请稍等一会儿再试'
-        : `系统出了点问题,已经记录下来。请稍后再试;需要帮助时请报编号 ${reference}`
+        ? '现在办理的人多，请稍等一会儿再试'
+        : `系统出了点问题，已经记录下来。请稍后再试；需要帮助时请报编号 ${reference}`
       result = { ok: false, error: { code: busy ? 'UNAVAILABLE' : 'INTERNAL', message, reference } }
     }
     dependencies.log({

@@ -4,7 +4,7 @@ import { type GenericSchema, getDotPath, type InferOutput, safeParse } from 'val
 /** The text of a call is 100 KB on the platform; no method here needs more than this. */
 const MOST_CHARACTERS = 32_768
 
-const WRONG = '填写的内容不对,请检查后再提交'
+const WRONG = '填写的内容不对，请检查后再提交'
 
 /** Checks what came in against a contract's schema; every wrong field is named with its own message. */
 export function validateInput<Schema extends GenericSchema>(
@@ -12,7 +12,7 @@ export function validateInput<Schema extends GenericSchema>(
   data: unknown,
 ): Result<InferOutput<Schema>> {
   if ((JSON.stringify(data ?? null) ?? '').length > MOST_CHARACTERS) {
-    return fail('INVALID_INPUT', '提交的内容太多,请删减后再提交')
+    return fail('INVALID_INPUT', '提交的内容太多，请删减后再提交')
   }
   const parsed = safeParse(schema, data ?? {}, { message: () => WRONG })
   if (parsed.success) return succeed(parsed.output)

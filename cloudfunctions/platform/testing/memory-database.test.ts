@@ -1,4 +1,5 @@
-import { between, DuplicateKeyError, lessThan, oneOf } from '../database/database'
+import { between, lessThan, oneOf } from '../database/database'
+import { DuplicateKeyError } from '../database/duplicate-key-error'
 import { createMemoryDatabase } from './memory-database'
 
 interface Card {

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../database.schema'
-import { DuplicateKeyError, type Patch, type Stored } from '../database/database'
+import type { Patch, Stored } from '../database/database'
+import { DuplicateKeyError } from '../database/duplicate-key-error'
 import { indexesOf } from './serve-by-index'
 
 export type Row = Stored & Record<string, unknown>

@@ -1,4 +1,4 @@
-import { DuplicateKeyError } from '../database/database'
+import { DuplicateKeyError } from '../database/duplicate-key-error'
 
 function messageOf(error: unknown): string {
   if (error instanceof Error) return error.message
