@@ -1,7 +1,7 @@
 import type { StoredCollection, StoredIndex } from './catalog'
 import type { Bound, Conditions, FieldCondition } from './conditions'
 import { AFTER, encodeValue, typeRange } from './ordered-key'
-import type { Scan } from './plan'
+import type { Scan } from './scan'
 import type { IndexField } from './schema'
 import { type KeyRange, under } from './store'
 

@@ -1,15 +1,9 @@
-import type { StoredCollection, StoredIndex } from './catalog'
+import type { StoredCollection } from './catalog'
 import { type Conditions, readConditions } from './conditions'
 import { type IndexMatch, matchIndex } from './index-match'
+import type { Scan } from './scan'
 import type { IndexField } from './schema'
-import { type KeyRange, under } from './store'
-
-/** One walk: over an index, or over the documents themselves in the order of their `_id`. */
-export interface Scan {
-  index?: StoredIndex
-  ranges: KeyRange[]
-  reverse: boolean
-}
+import { under } from './store'
 
 /** How a query will be answered. */
 export interface Plan {
