@@ -62,17 +62,21 @@ export function changeOf(
 ): Change {
   const next = entriesOf(collection, after)
   const old = before?.entries ?? []
-  const oldKeys = new Set(old.map((entry) => entry.key.toString('latin1')))
-  const nextKeys = new Set(next.entries.map((entry) => entry.key.toString('latin1')))
   return {
     collection,
     key,
     existed: before !== undefined,
     after,
-    removed: old.filter((entry) => !nextKeys.has(entry.key.toString('latin1'))),
-    added: next.entries.filter((entry) => !oldKeys.has(entry.key.toString('latin1'))),
+    removed: without(old, next.entries),
+    added: without(next.entries, old),
     multikey: next.multikey,
   }
+}
+
+function without(entries: IndexEntry[], others: IndexEntry[]): IndexEntry[] {
+  if (others.length === 0) return entries
+  const keys = new Set(others.map(({ key }) => key.toString('latin1')))
+  return entries.filter(({ key }) => !keys.has(key.toString('latin1')))
 }
 
 /** The names by which transactions claim a document and the unique keys that a write gives or takes. */

@@ -111,7 +111,8 @@ function narrow(field: string, condition: FieldCondition, conditions: Conditions
   }
 }
 
-function isScalar(value: unknown): value is Scalar {
+/** True for what an index can look up directly; an invalid date and NaN are not comparable, so they are not. */
+export function isScalar(value: unknown): value is Scalar {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
   if (typeof value === 'number') return !Number.isNaN(value)
   return value instanceof Date && !Number.isNaN(value.getTime())

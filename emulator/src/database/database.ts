@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import { keyOf } from './change'
+import { browseCollection, type Page } from './browse'
 import { invalidParameter } from './database-errors'
-import { type Document, decodeDocument } from './document'
+import type { Cost } from './find'
 import { aggregateDocuments } from './operations/aggregate-documents'
 import type { Operation, OperationContext, Request } from './operations/context'
 import { countDocuments } from './operations/count-documents'
@@ -12,7 +12,7 @@ import { removeDocuments } from './operations/remove-documents'
 import { abortTransaction, commitTransaction, startTransaction } from './operations/transaction-operations'
 import { createCollection, prepareCollections } from './prepare-collections'
 import type { CollectionSchema, IndexSchema, QueryReport } from './schema'
-import { Store, under } from './store'
+import { Store } from './store'
 import { Transactions } from './transactions'
 import { verifyIndexes } from './verify-indexes'
 import { Writer } from './writer'
@@ -33,11 +33,8 @@ export interface Database {
   /** Carries out one `database.*` action of the SDK's protocol and answers its success body. @throws PlatformError */
   execute(action: string, request: Request): Promise<Request>
   describe(): { name: string; documents: number; indexes: IndexSchema[] }[]
-  /** A page of a collection in the order of `_id`, beginning after one. */
-  browse(
-    collection: string,
-    page: { after?: string; limit: number },
-  ): { documents: Document[]; next?: string }
+  /** A page of a collection in the order of `_id`, beginning after an earlier page's `next`. */
+  browse(collection: string, page: { after?: string; limit: number }): Page
   /** What is wrong with indexes and counts; empty when nothing is. */
   verifyIndexes(): string[]
   close(): Promise<void>
@@ -71,22 +68,35 @@ const OPERATIONS: Record<string, Operation> = {
 export function openDatabase(options: DatabaseOptions): Database {
   mkdirSync(options.path, { recursive: true })
   const store = new Store(options.path)
-  prepareCollections(store, options.collections)
+  try {
+    prepareCollections(store, options.collections)
+  } catch (error) {
+    void store.root.close()
+    throw error
+  }
   const writer = new Writer(store)
   const transactions = new Transactions(store, writer, TRANSACTION_MS)
 
   function inspect(
     collection: string,
-    plan: { indexName: string | undefined },
+    { plan, examined }: Cost,
     { filtered, sorted }: { filtered: boolean; sorted: boolean },
   ) {
-    const isFullScan = plan.indexName === undefined && (filtered || sorted)
     const documents = store.collection(collection).count
-    if (isFullScan && documents > SMALL_COLLECTION) {
+    if (documents <= SMALL_COLLECTION) return
+    if (plan.indexName === undefined && (filtered || sorted)) {
       options.warn?.(`no index serves this query: ${collection} is read whole (${documents} documents)`, {
         collection,
         documents,
       })
+    } else if (!plan.bounded && filtered && examined > SMALL_COLLECTION) {
+      options.warn?.(
+        `${collection}.${plan.indexName} sorts this query but does not narrow it (${examined} documents)`,
+        {
+          collection,
+          examined,
+        },
+      )
     }
   }
 
@@ -122,22 +132,7 @@ export function openDatabase(options: DatabaseOptions): Database {
           ...(unique ? { unique } : {}),
         })),
       })),
-    browse(name, { after, limit }) {
-      const collection = store.collection(name)
-      const whole = under(collection.prefix)
-      const range = after === undefined ? whole : { from: keyOf(collection, after), to: whole.to }
-      const documents: Document[] = []
-      for (const { value } of store.walk(store.documents, range)) {
-        const document = decodeDocument(value)
-        if (document._id !== after) documents.push(document)
-        if (documents.length > limit) break
-      }
-      const page = documents.slice(0, limit)
-      const last = page.at(-1)
-      return documents.length > limit && last
-        ? { documents: page, next: String(last._id) }
-        : { documents: page }
-    },
+    browse: (name, page) => browseCollection(store, store.collection(name), page),
     verifyIndexes: () => verifyIndexes(store),
     async close() {
       transactions.endAll()

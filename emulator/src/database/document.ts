@@ -13,6 +13,11 @@ export function decodeDocument(bytes: Uint8Array): Document {
   return BSON.deserialize(bytes)
 }
 
+/** A copy that shares nothing with the document, and whose values are of the same types. */
+export function copyDocument(document: Document): Document {
+  return decodeDocument(encodeDocument(document))
+}
+
 /** True for `{…}` as opposed to arrays, dates, regular expressions and BSON's own classes. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype

@@ -1,6 +1,6 @@
 import type { StoredCollection } from './catalog'
 import { documentName } from './change'
-import { type Document, decodeDocument } from './document'
+import { copyDocument, type Document, decodeDocument } from './document'
 import type { Snapshot, Store } from './store'
 
 /** A write that waits for the commit. */
@@ -33,7 +33,7 @@ export class OpenTransaction {
   /** The document as this transaction sees it: its own write, or its snapshot. */
   read(store: Store, key: Buffer): Document | undefined {
     const own = this.writes.get(key.toString('latin1'))
-    if (own) return own.after === null ? undefined : structuredClone(own.after)
+    if (own) return own.after === null ? undefined : copyDocument(own.after)
     const bytes = store.read(key, this.snapshot)
     return bytes && decodeDocument(bytes)
   }

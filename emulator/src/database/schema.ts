@@ -24,7 +24,10 @@ export interface CollectionSchema {
 export interface QueryReport {
   action: string
   collection: string
-  /** `_id`, the name of the index that served the query, several joined by `+`, or undefined for a full scan. */
+  /**
+   * `_id`, the name of the index that served the query, several joined by `+`, undefined for a full scan, or `-` for
+   * an action that queries nothing.
+   */
   index?: string
   /** Documents read, or index entries counted. */
   examined: number

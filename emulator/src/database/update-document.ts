@@ -1,9 +1,7 @@
 import { invalidParameter, writeFailed } from './database-errors'
-import { type Document, isPlainObject, typeName } from './document'
+import { copyDocument, type Document, isPlainObject } from './document'
 import { applyOperators } from './engine'
-
-const NUMERIC = new Set(['$inc', '$mul', '$bit'])
-const ARRAY = new Set(['$push', '$addToSet', '$pop', '$pull', '$pullAll'])
+import { checkUpdateTarget } from './update-target'
 
 /**
  * A document after update operators. MongoDB refuses some updates that mingo lets pass in silence; these are refused here.
@@ -14,40 +12,20 @@ export function updatedDocument(
   operators: Record<string, unknown>,
   filter: Record<string, unknown>,
 ): Document {
+  if (Object.keys(operators).length === 0) throw invalidParameter('an update needs an operator')
+  let positional = false
   for (const [operator, fields] of Object.entries(operators)) {
     if (!operator.startsWith('$')) throw invalidParameter(`${operator} is not an update operator`)
     if (!isPlainObject(fields)) throw invalidParameter(`${operator} takes an object`)
-    for (const [path, value] of Object.entries(fields)) {
-      if (path === '_id' && !(operator === '$set' && value === before._id)) {
+    for (const [path, operand] of Object.entries(fields)) {
+      if (path === '_id' && !(operator === '$set' && operand === before._id)) {
         throw writeFailed("Performing an update on the path '_id' would modify the immutable field '_id'")
       }
-      checkTarget(before, operator, path)
+      checkUpdateTarget(before, operator, path, operand)
+      positional ||= path.includes('$')
     }
   }
-  const after = structuredClone(before)
-  applyOperators(after, operators, filter)
+  const after = copyDocument(before)
+  applyOperators(after, operators, positional ? filter : {})
   return after
-}
-
-function checkTarget(document: Document, operator: string, path: string): void {
-  const steps = path.split('.')
-  let target: unknown = document
-  for (const [at, step] of steps.entries()) {
-    const isInside = typeof target === 'object' && target !== null && !(target instanceof Date)
-    if (target !== undefined && !isInside && operator !== '$unset' && operator !== '$pull') {
-      throw writeFailed(
-        `Cannot create field '${step}' in element {${steps[at - 1]}: ${JSON.stringify(target)}}`,
-      )
-    }
-    target = isInside ? (target as Document)[step] : undefined
-  }
-  if (target === undefined || steps.some((step) => step.startsWith('$'))) return
-  if (NUMERIC.has(operator) && typeof target !== 'number') {
-    throw writeFailed(
-      `Cannot apply ${operator} to a value of non-numeric type. {${path}} has the field of non-numeric type ${typeName(target)}`,
-    )
-  }
-  if (ARRAY.has(operator) && !Array.isArray(target)) {
-    throw writeFailed(`The field '${path}' must be an array but is of type ${typeName(target)}`)
-  }
 }

@@ -1,65 +1,86 @@
-import { invalidParameter } from '../database-errors'
-import { type Document, decodeDocument, isPlainObject } from '../document'
+import type { StoredCollection } from '../catalog'
+import { type Document, isPlainObject } from '../document'
 import { runPipeline } from '../engine'
-import { type Search, search } from '../find'
-import { readSort } from '../sort-order'
-import { under } from '../store'
-import { readEjson, writeEjson } from '../wire'
-import type { Operation, OperationContext, Request } from './context'
+import { type Cost, type Found, search } from '../find'
+import { lookupCandidates } from '../lookup'
+import { leadingSearch, readStages, type Stage } from '../pipeline'
+import { writeEjson } from '../wire'
+import type { Operation, OperationContext } from './context'
 
-type Stage = Record<string, unknown>
-
-/** database.aggregateDocuments: what leads the pipeline ($match, $sort, $skip, $limit) goes through the indexes. */
+/**
+ * database.aggregateDocuments: what leads the pipeline ($match, $sort, $skip, $limit) and a `$lookup` by two fields go
+ * through the indexes. The report adds up what was read of all collections.
+ */
 export const aggregateDocuments: Operation = async (context, request) => {
   const collection = context.store.collection(request.collectionName)
-  const pipeline = stagesOf(request, context.now)
-  const { rest, wanted } = leadingSearch(pipeline)
+  const { rest, wanted } = leadingSearch(readStages(request.stages, context.now))
   const { cost, found } = search(context.store, collection, wanted)
-  const documents = Array.from(found, ({ document }) => document)
-  const results = rest.length === 0 ? documents : runPipeline(documents, rest, (name) => allOf(context, name))
+  const foreign: ForeignRead[] = []
+  const results = runStages(context, documentsOf(found), rest, foreign)
   const filtered = Object.keys(wanted.filter).length > 0
-  context.inspect(collection.name, cost.plan, { filtered, sorted: wanted.sort.length > 0 })
-  context.report({ index: cost.plan.indexName, examined: cost.examined, returned: results.length })
+  context.inspect(collection.name, cost, { filtered, sorted: wanted.sort.length > 0 })
+  for (const read of foreign)
+    context.inspect(read.collection.name, read.cost, { filtered: true, sorted: false })
+  const costs = [cost, ...foreign.map((read) => read.cost)]
+  context.report({
+    index: joinedName(costs),
+    examined: costs.reduce((sum, { examined }) => sum + examined, 0),
+    returned: results.length,
+  })
   return { data: { list: results.map(writeEjson) } }
 }
 
-function stagesOf(request: Request, now: () => number): Stage[] {
-  const { stages } = request
-  if (!Array.isArray(stages)) throw invalidParameter('stages must be a list')
-  return stages.flatMap((stage: unknown) => {
-    if (!isPlainObject(stage) || typeof stage.stageKey !== 'string')
-      throw invalidParameter('a stage is expected')
-    return asMongoCounts({ [stage.stageKey]: readEjson(stage.stageValue, now) })
-  })
+/** What a `$lookup` read of another collection. */
+interface ForeignRead {
+  collection: StoredCollection
+  cost: Cost
 }
 
-/** `$count` of nothing gives no document in MongoDB; mingo gives one that says 0. */
-function asMongoCounts(stage: Stage): Stage[] {
-  const { $count: name } = stage
-  if (typeof name !== 'string') return [stage]
-  return [{ $group: { _id: null, [name]: { $sum: 1 } } }, { $project: { _id: 0 } }]
+function* documentsOf(found: Iterable<Found>): Generator<Document> {
+  for (const { document } of found) yield document
 }
 
-/** Takes the stages that a search can do off the front: filters, then one sort, then one skip, then one limit. */
-function leadingSearch(pipeline: readonly Stage[]): { wanted: Search; rest: Stage[] } {
-  const rest = [...pipeline]
-  const take = (name: string): unknown => (rest[0] && name in rest[0] ? rest.shift()?.[name] : undefined)
-  const filters: Stage[] = []
-  for (let filter = take('$match'); filter !== undefined; filter = take('$match'))
-    filters.push(filter as Stage)
-  const sort = take('$sort')
-  const skip = take('$skip')
-  const limit = take('$limit')
-  const wanted: Search = {
-    filter: filters.length > 1 ? { $and: filters } : (filters[0] ?? {}),
-    sort: isPlainObject(sort) ? readSort(sort) : [],
-    offset: typeof skip === 'number' ? skip : 0,
-    limit: typeof limit === 'number' ? limit : Number.POSITIVE_INFINITY,
+/** Runs stages piece by piece, so that a `$lookup` knows which values it has to look up. */
+function runStages(
+  context: OperationContext,
+  source: Iterable<Document>,
+  stages: Stage[],
+  foreign: ForeignRead[],
+): Document[] {
+  const { store } = context
+  const readAll = (name: string): Document[] => {
+    const collection = store.collection(name)
+    const { found, cost } = search(store, collection, EVERYTHING)
+    foreign.push({ collection, cost })
+    return [...documentsOf(found)]
   }
-  return { wanted, rest }
+  let documents = source
+  let pending: Stage[] = []
+  for (const stage of stages) {
+    const lookup = lookupByFields(stage)
+    if (lookup) {
+      const locals = runPipeline(documents, pending, readAll)
+      const collection = store.collection(lookup.from)
+      const candidates = lookupCandidates(store, collection, locals, lookup)
+      foreign.push({ collection, cost: candidates.cost })
+      documents = locals
+      pending = [{ $lookup: { ...lookup, from: candidates.documents } }]
+    } else pending.push(stage)
+  }
+  return runPipeline(documents, pending, readAll)
 }
 
-function allOf({ store }: OperationContext, name: string): Document[] {
-  const { prefix } = store.collection(name)
-  return Array.from(store.walk(store.documents, under(prefix)), ({ value }) => decodeDocument(value))
+const EVERYTHING = { filter: {}, sort: [], offset: 0, limit: Number.POSITIVE_INFINITY }
+
+function lookupByFields({ $lookup: lookup }: Stage) {
+  if (!isPlainObject(lookup)) return undefined
+  const { from, foreignField, localField } = lookup
+  if (typeof from !== 'string' || typeof foreignField !== 'string' || typeof localField !== 'string')
+    return undefined
+  return { ...lookup, from, foreignField, localField }
+}
+
+function joinedName(costs: Cost[]): string | undefined {
+  const names = new Set(costs.map(({ plan }) => plan.indexName))
+  return names.has(undefined) ? undefined : [...names].join('+')
 }

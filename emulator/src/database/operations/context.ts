@@ -1,4 +1,4 @@
-import type { Plan } from '../plan'
+import type { Cost } from '../find'
 import type { QueryReport } from '../schema'
 import type { Store } from '../store'
 import type { Transactions } from '../transactions'
@@ -12,8 +12,8 @@ export interface OperationContext {
   now: () => number
   /** Adds what the operation cost to its report. */
   report(cost: Partial<QueryReport>): void
-  /** Warns when a plan reads a whole collection that is worth an index. */
-  inspect(collection: string, plan: Plan, request: { filtered: boolean; sorted: boolean }): void
+  /** Warns when a search has walked a whole collection, or a whole index, that it should not have. */
+  inspect(collection: string, cost: Cost, request: { filtered: boolean; sorted: boolean }): void
 }
 
 /** A request of the SDK, and the success body that answers it. */

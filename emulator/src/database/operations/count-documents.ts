@@ -22,7 +22,7 @@ export const countDocuments: Operation = async (context, request) => {
   } else {
     for (const _ of found) total += 1
   }
-  if (!isAll) context.inspect(collection.name, plan, { filtered: true, sorted: false })
+  if (!isAll) context.inspect(collection.name, cost, { filtered: true, sorted: false })
   report({ index: isAll ? '_id' : plan.indexName, examined: isAll ? 0 : cost.examined, returned: total })
   return { data: { total } }
 }

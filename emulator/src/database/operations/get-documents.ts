@@ -49,7 +49,7 @@ function readPage(
   }
   const { cost, found } = search(context.store, collection, wanted)
   const documents = Array.from(found, ({ document }) => document)
-  context.inspect(collection.name, cost.plan, {
+  context.inspect(collection.name, cost, {
     filtered: Object.keys(wanted.filter).length > 0,
     sorted: wanted.sort.length > 0,
   })

@@ -34,6 +34,8 @@ function documentsOf(request: Request, now: () => number): Document[] {
   return data.map((text) => {
     const document = readEjson(text, now)
     if (!isPlainObject(document)) throw invalidParameter('a document is expected')
+    const operator = Object.keys(document).find((field) => field.startsWith('$'))
+    if (operator) throw invalidParameter(`a field of a document cannot be named ${operator}`)
     const { _id, ...fields } = document
     return { _id: _id ?? randomBytes(16).toString('hex'), ...fields }
   })

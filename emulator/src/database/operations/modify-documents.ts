@@ -70,13 +70,14 @@ async function modifyOne(
     const bytes = store.read(key)
     const before = bytes && decodeDocument(bytes)
     const after = modify(before)
-    if (!after) return outcome(before, after)
+    const result = outcome(before, after)
+    if (!after || !result.changed) return result
     const change = changeOf(collection, key, before && entriesOf(collection, before), after)
     const holding = transactions.holding(namesOf(change))
     if (holding) return new Blocked(holding)
     checkUnique(store, change)
     applyChange(store, scope, change)
-    return outcome(before, after)
+    return result
   })
 }
 
@@ -95,7 +96,7 @@ async function updateMatching(context: OperationContext, request: Request): Prom
       if (encodeDocument(document).equals(encodeDocument(after))) continue
       changes.push(changeOf(collection, key, entriesOf(collection, document), after))
     }
-    context.inspect(collection.name, cost.plan, { filtered: Object.keys(filter).length > 0, sorted: false })
+    context.inspect(collection.name, cost, { filtered: Object.keys(filter).length > 0, sorted: false })
     report({ index: cost.plan.indexName, examined: cost.examined, returned: changes.length })
     const holding = transactions.holding(changes.flatMap(namesOf))
     if (holding) return new Blocked(holding)

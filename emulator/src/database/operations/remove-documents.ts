@@ -7,11 +7,11 @@ import { Blocked } from '../writer'
 import type { Operation, OperationContext, Request } from './context'
 import { filterOf, idOf, isForOneDocument } from './read-request'
 
-/** database.removeDocument: one document by its `_id`, or all that match. */
+/** database.removeDocument: one document by its `_id`, or all that match, the latter outside any transaction. */
 export const removeDocuments: Operation = async (context, request) => {
   const { now, store, transactions, writer } = context
   store.collection(request.collectionName)
-  if (request.transactionId !== undefined) {
+  if (request.transactionId !== undefined && isForOneDocument(request)) {
     return { data: { deleted: await removeInTransaction(context, request) } }
   }
   const find = isForOneDocument(request)
@@ -45,7 +45,7 @@ function findMatching(context: OperationContext, request: Request) {
   return (collection: StoredCollection): Found[] => {
     const { cost, found } = search(context.store, collection, { filter, sort: [], offset: 0, limit })
     const list = [...found]
-    context.inspect(collection.name, cost.plan, { filtered: Object.keys(filter).length > 0, sorted: false })
+    context.inspect(collection.name, cost, { filtered: Object.keys(filter).length > 0, sorted: false })
     context.report({ index: cost.plan.indexName, examined: cost.examined, returned: list.length })
     return list
   }
