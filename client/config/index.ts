@@ -40,6 +40,8 @@ export default defineConfig<'webpack5'>({
   mini: {
     compile: { include: alsoCompiled },
     optimizeMainPackage: { enable: true },
+    // Rules that override NutUI's weigh two classes, so the order of the sheets does not matter.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     // Lengths stay in px, which a mini-program treats as dp: type and targets keep their size on every screen.
     postcss: { pxtransform: { enable: false } },
   },
