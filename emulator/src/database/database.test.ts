@@ -44,6 +44,34 @@ describe('a query', () => {
     expect(test.warnings).toHaveLength(1)
   })
 
+  it('that an index sorts but does not narrow is warned of', async () => {
+    await test.insert('visits', visits(300))
+    await test.find('visits', { at: 299 }, { sort: { ticket: 1 } })
+    expect(lastReport()).toMatchObject({ index: 'ticket', examined: 300 })
+    expect(test.warnings).toHaveLength(1)
+  })
+
+  it('after a cursor of two keys reads only the next page', async () => {
+    const moments = Array.from({ length: 300 }, (_, n) => ({ ...visit(n), hall: 'h', at: n >> 2 }))
+    await test.insert('visits', moments)
+    const sort = { at: -1, _id: -1 }
+    const page = await test.find('visits', { hall: 'h' }, { sort, limit: 10 })
+    const last = page.at(-1)
+    const after = { $or: [{ at: { $lt: last?.at } }, { at: last?.at, _id: { $lt: last?._id } }] }
+    const next = await test.find('visits', { hall: 'h', ...after }, { sort, limit: 10 })
+    expect(lastReport()).toMatchObject({ index: 'by-hall' })
+    expect(lastReport()?.examined).toBeLessThanOrEqual(11)
+    const both = await test.find('visits', { hall: 'h' }, { sort, limit: 20 })
+    expect([...page, ...next]).toEqual(both)
+  })
+
+  it('reads the documents of a list of values in the order asked for', async () => {
+    await test.insert('visits', visits(300))
+    const found = await test.find('visits', { hall: { $in: ['h0', 'h2'] } }, { sort: { at: -1 }, limit: 4 })
+    expect(found.map(({ at }) => at)).toEqual([299, 297, 296, 294])
+    expect(lastReport()?.examined).toBeLessThanOrEqual(5)
+  })
+
   it('counts index entries without reading documents', async () => {
     await test.insert('visits', visits(300))
     expect(await test.count('visits', { hall: 'h2' })).toBe(100)
@@ -179,14 +207,43 @@ describe('a transaction', () => {
   it('refuses operations side by side', async () => {
     await test.insert('plain', [{ _id: 'a', n: 1 }])
     const id = await test.begin()
-    const both = await Promise.allSettled([
-      test.get('plain', 'a', id),
-      test.update('plain', 'a', { $inc: { n: 1 } }, id),
-    ])
-    const failed = both.filter((one) => one.status === 'rejected')
-    expect(
-      failed.length === 0 || failed.every((one) => one.reason.code === 'DATABASE_TRANSACTION_FAIL'),
-    ).toBe(true)
+    const first = test.update('plain', 'a', { $inc: { n: 1 } }, id)
+    await expect(test.get('plain', 'a', id)).rejects.toMatchObject({
+      code: 'DATABASE_TRANSACTION_FAIL',
+      message: expect.stringContaining('TransactionBusy'),
+    })
+    expect(await first).toBe(1)
+    await test.commit(id)
+    expect(await test.get('plain', 'a')).toMatchObject({ n: 2 })
+  })
+
+  it('finds its own writes among what its snapshot holds', async () => {
+    await test.insert('visits', visits(6))
+    const id = await test.begin()
+    await test.insert('visits', [{ _id: 'own', hall: 'h1', at: 2, ticket: 'own' }], id)
+    await test.remove('visits', 'v1', id)
+    await test.insert('visits', [{ _id: 'late', hall: 'h1', at: 3, ticket: 'late' }])
+    const found = await test.find('visits', { hall: 'h1' }, { sort: { at: 1 }, transactionId: id })
+    expect(found.map(({ _id }) => _id)).toEqual(['own', 'v4'])
+  })
+
+  it('moves a unique key between its own documents', async () => {
+    await test.insert('visits', [visit(1)])
+    const id = await test.begin()
+    await test.remove('visits', 'v1', id)
+    await test.insert('visits', [{ ...visit(2), ticket: 't1' }], id)
+    await test.commit(id)
+    expect(await test.find('visits', { ticket: 't1' })).toMatchObject([{ _id: 'v2' }])
+    expect(test.database.verifyIndexes()).toEqual([])
+  })
+
+  it('leaves updates and removals by filter outside', async () => {
+    await test.insert('visits', visits(3))
+    const id = await test.begin()
+    const where = { collectionName: 'visits', queryType: 'WHERE', query: '{"hall":"h1"}', transactionId: id }
+    await test.database.execute('database.removeDocument', { ...where, multi: true })
+    await test.abort(id)
+    expect(await test.count('visits', { hall: 'h1' })).toBe(0)
   })
 
   it('meets a unique key that another open transaction has taken', async () => {
@@ -197,6 +254,35 @@ describe('a transaction', () => {
     })
     await test.commit(first)
     await expect(test.insert('visits', [{ ...visit(2), ticket: 't1' }])).rejects.toThrow('E11000')
+  })
+})
+
+describe('a write', () => {
+  it('of a document with the field name of an operator is refused', async () => {
+    await expect(test.insert('plain', [{ $set: { a: 1 } }])).rejects.toMatchObject({
+      code: 'DATABASE_INVALID_PARAM',
+    })
+  })
+
+  it('of a key that is too long to index is refused whole', async () => {
+    await expect(test.insert('visits', [{ ...visit(1), hall: 'x'.repeat(2000) }])).rejects.toThrow(
+      'too large',
+    )
+    expect(await test.find('visits', {})).toEqual([])
+  })
+})
+
+describe('browsing', () => {
+  it('goes through a collection page by page, whatever its ids are', async () => {
+    await test.insert('plain', [{ _id: 1 }, { _id: 2 }, { _id: 'a' }, { _id: 'b' }, { _id: 'c' }])
+    const ids: unknown[] = []
+    let after: string | undefined
+    do {
+      const page = test.database.browse('plain', { limit: 2, ...(after && { after }) })
+      ids.push(...page.documents.map(({ _id }) => _id))
+      after = page.next
+    } while (after)
+    expect(ids).toEqual([1, 2, 'a', 'b', 'c'])
   })
 })
 

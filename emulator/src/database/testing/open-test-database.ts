@@ -18,7 +18,7 @@ export interface TestDatabase {
   find(
     collection: string,
     filter: Filter,
-    page?: { sort?: Filter; limit?: number; offset?: number },
+    page?: { sort?: Filter; limit?: number; offset?: number; transactionId?: string },
   ): Promise<Document[]>
   get(collection: string, id: string, transactionId?: string): Promise<Document | undefined>
   /** Updates one document by id. */
@@ -26,6 +26,7 @@ export interface TestDatabase {
   updateWhere(collection: string, filter: Filter, operators: Filter): Promise<number>
   remove(collection: string, id: string, transactionId?: string): Promise<number>
   count(collection: string, filter: Filter): Promise<number>
+  aggregate(collection: string, pipeline: Filter[]): Promise<Document[]>
   begin(): Promise<string>
   commit(transactionId: string): Promise<void>
   abort(transactionId: string): Promise<void>
@@ -73,9 +74,9 @@ export function openTestDatabase(collections: CollectionSchema[], path?: string)
         data: documents.map(write),
         ...(transactionId && { transactionId }),
       }),
-    async find(collection, filter, { limit, offset, sort } = {}) {
+    async find(collection, filter, { limit, offset, sort, transactionId } = {}) {
       const page = { ...(limit !== undefined && { limit }), ...(offset !== undefined && { offset }) }
-      const order = sort ? { order: write(sort) } : {}
+      const order = { ...(sort && { order: write(sort) }), ...(transactionId && { transactionId }) }
       const { data } = await call('getDocument', { ...many(collection, filter), ...page, ...order })
       return (data.list as string[]).map(read)
     },
@@ -107,6 +108,12 @@ export function openTestDatabase(collections: CollectionSchema[], path?: string)
     },
     async count(collection, filter) {
       return Number((await call('calculateDocument', many(collection, filter))).data.total)
+    },
+    async aggregate(collectionName, pipeline) {
+      const stages = pipeline.flatMap((stage) =>
+        Object.entries(stage).map(([stageKey, operand]) => ({ stageKey, stageValue: write(operand) })),
+      )
+      return ((await call('aggregateDocuments', { collectionName, stages })).data.list as string[]).map(read)
     },
     begin: async () => (await call('startTransaction', {})).transactionId,
     commit: async (transactionId) => void (await call('commitTransaction', { transactionId })),
