@@ -2,7 +2,11 @@
 const swc = [
   '@swc/jest',
   {
-    jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
     module: { type: 'commonjs' },
   },
 ]
@@ -18,5 +22,14 @@ const node = (name, more = {}) => ({
 })
 
 export default {
-  projects: [node('shared'), node('cloudfunctions'), node('emulator'), node('demo')],
+  projects: [
+    node('shared'),
+    node('cloudfunctions'),
+    node('emulator'),
+    node('demo'),
+    node('tests/contracts', { displayName: 'tests-contracts' }),
+    node('tests/figures', { displayName: 'tests-figures' }),
+    node('tests/rooms', { displayName: 'tests-rooms' }),
+    node('tests/browser', { displayName: 'tests-browser' }),
+  ],
 }
