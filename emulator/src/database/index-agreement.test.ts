@@ -25,6 +25,13 @@ const COLLECTIONS = [
       },
       { name: 'b', fields: [{ field: 'b', direction: -1 as const }] },
       { name: 'list', fields: [{ field: 'list', direction: 1 as const }] },
+      {
+        name: 'nested',
+        fields: [
+          { field: 'o.p', direction: -1 as const },
+          { field: 'a', direction: 1 as const },
+        ],
+      },
     ],
   },
 ]
@@ -35,7 +42,12 @@ const value = fc.oneof(
   fc.integer({ min: 0, max: 3 }).map((n) => new Date(n * 1000)),
 )
 const thing = fc.record(
-  { a: value, b: value, list: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 3 }) },
+  {
+    a: value,
+    b: value,
+    list: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 3 }),
+    o: fc.record({ p: value }, { requiredKeys: [] }),
+  },
   { requiredKeys: [] },
 )
 const comparison = fc.oneof(
@@ -48,9 +60,26 @@ const comparison = fc.oneof(
     )
     .map(([operator, bound]) => ({ [operator]: bound })),
 )
-const filter = fc.record(
-  { a: comparison, b: comparison, list: fc.integer({ min: 0, max: 3 }) },
+const range = fc
+  .tuple(value, value)
+  .filter(([from, to]) => from !== null && to !== null)
+  .map(([from, to]) => ({ $gte: from, $lt: to }))
+const fields = fc.record(
+  {
+    a: fc.oneof(comparison, range),
+    b: fc.oneof(comparison, range),
+    'o.p': comparison,
+    list: fc.oneof(fc.integer({ min: 0, max: 3 }), range),
+    _id: fc.record({ $gt: fc.integer({ min: 0, max: 40 }).map((n) => String(n).padStart(2, '0')) }),
+  },
   { requiredKeys: [] },
+)
+const filter = fc.oneof(
+  fields,
+  fc.tuple(fields, fields).map(([one, other]) => ({ $and: [one, other] })),
+  fc
+    .tuple(fields, fc.array(fields, { minLength: 1, maxLength: 3 }))
+    .map(([common, alternatives]) => ({ ...common, $or: alternatives })),
 )
 const sort = fc.constantFrom(
   {},
@@ -61,12 +90,15 @@ const sort = fc.constantFrom(
   { b: 1 },
   { b: -1 },
   { _id: -1 },
+  { a: 1, _id: 1 },
+  { b: -1, _id: -1 },
+  { 'o.p': 1, a: -1 },
+  { list: 1 },
 )
 
 /** A filter through the indexes gives what mingo gives over all documents, in the order that was asked for. */
 it('answers through an index as a walk over everything would', async () => {
   const test = openTestDatabase(COLLECTIONS)
-  let run = 0
   try {
     await fc.assert(
       fc.asyncProperty(
@@ -79,9 +111,8 @@ it('answers through an index as a walk over everything would', async () => {
             query: '{}',
             multi: true,
           })
-          run += 1
           const documents: Document[] = things.map((one, n) => ({
-            _id: `${run}-${String(n).padStart(2, '0')}`,
+            _id: String(n).padStart(2, '0'),
             ...one,
           }))
           await test.insert('things', documents)
@@ -91,13 +122,19 @@ it('answers through an index as a walk over everything would', async () => {
             const expected = documents.filter((document) => query.test(document))
             const ids = (list: Document[]) => list.map(({ _id }) => String(_id)).sort()
             expect(ids(found)).toEqual(ids(expected))
-            const fields = Object.entries(order).map(([field, direction]) => ({
+            const sorting = Object.entries(order).map(([field, direction]) => ({
               field,
               direction: direction as 1 | -1,
             }))
-            const places = found.map((document) => sortKey(document, fields))
+            const places = found.map((document) => sortKey(document, sorting))
             expect(places).toEqual([...places].sort(Buffer.compare))
             expect(await test.count('things', where)).toBe(expected.length)
+            const half = Math.ceil(found.length / 2)
+            const pages = [
+              ...(await test.find('things', where, { sort: order, limit: Math.max(half, 1) })),
+              ...(await test.find('things', where, { sort: order, offset: half, limit: 1000 })),
+            ]
+            expect(pages).toEqual(found)
           }
           expect(test.database.verifyIndexes()).toEqual([])
         },
