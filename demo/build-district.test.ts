@@ -1,5 +1,14 @@
-import { dayOf } from '@qingjian/shared/calendar/day'
-import { buildDistrict, type District } from './build-district'
+import { createFieldCipher } from '@qingjian/cloudfunctions/platform/crypto/field-cipher'
+import { createKeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
+import type { RatingDocument } from '@qingjian/cloudfunctions/rating/rating.documents'
+import { contactContext } from '@qingjian/cloudfunctions/rating/resolve-contact'
+import { dayOf, minuteOfDay } from '@qingjian/shared/calendar/day'
+import { idField } from '@qingjian/shared/kernel/fields'
+import { CARD_ID_ALPHABET, sceneField } from '@qingjian/shared/rating/card-scene'
+import { DEFAULT_RATING_SETTINGS } from '@qingjian/shared/rating/rating-settings'
+import * as v from 'valibot'
+import { buildDistrict, streamRatings } from './build-district'
+import { DEMO_CALLERS } from './demo-callers'
 
 const KEY = Buffer.alloc(32, 7).toString('base64')
 const OPTIONS = {
@@ -7,49 +16,182 @@ const OPTIONS = {
   hashKey: KEY,
   now: Date.UTC(2026, 10, 24, 4),
 }
+const TODAY = '2026-11-24'
 
-interface Row {
-  _id: string
-  [field: string]: unknown
-}
+const district = buildDistrict(OPTIONS)
+const { ratings } = district
+const hash = createKeyedHash(KEY)
+const cipher = createFieldCipher(OPTIONS.fieldKeys)
 
-const rows = (district: District, name: keyof District) => (district[name] ?? []) as Row[]
+const ids = (documents: readonly { _id: string }[]) => new Set(documents.map(({ _id }) => _id))
+const share = (some: readonly RatingDocument[], matches: (rating: RatingDocument) => boolean) =>
+  some.filter(matches).length / some.length
+const mobileOf = ({ _id, contact }: RatingDocument) =>
+  contact === undefined ? [] : [cipher.decrypt(contact.mobile, contactContext(_id))]
 
 describe('the demo district', () => {
-  const district = buildDistrict(OPTIONS)
-
   it('is the same for the same seed and day', () => {
-    const withoutSalt = (one: District) =>
+    const again = buildDistrict({ ...OPTIONS, now: OPTIONS.now + 3_600_000 })
+    const withoutSalt = (one: typeof district) =>
       JSON.stringify(one, (key, value) => (key === 'mobile' ? undefined : value))
-    expect(withoutSalt(buildDistrict(OPTIONS))).toBe(withoutSalt(district))
+    expect(withoutSalt(again)).toBe(withoutSalt(district))
+    expect(again.ratings.flatMap(mobileOf)).toEqual(ratings.flatMap(mobileOf))
   })
 
-  it('holds at least 20,000 ratings of the twelve months before', () => {
-    const ratings = rows(district, 'ratings')
-    expect(ratings.length).toBeGreaterThanOrEqual(20_000)
-    const days = ratings.map(({ day }) => String(day)).sort()
-    expect(days[0]?.slice(0, 7)).toBe('2025-11')
-    expect(days.at(-1)).toBe(dayOf(OPTIONS.now - 24 * 3_600_000))
-    expect(new Set(ratings.map(({ _id }) => _id)).size).toBe(ratings.length)
-    expect(new Set(ratings.map(({ day, raterKey }) => `${day}/${raterKey}`)).size).toBe(ratings.length)
+  it('is another one for another seed, but in the same places', () => {
+    const other = buildDistrict({ ...OPTIONS, seed: 7, ratings: 100 })
+    expect(other.rating_cards).not.toEqual(district.rating_cards)
+    expect(other.org_people).not.toEqual(district.org_people)
+    expect(other.org_windows).toEqual(district.org_windows)
   })
 
-  it('gives every window a card, people on duty today and service items', () => {
-    const rosters = new Set(rows(district, 'org_rosters').map(({ _id }) => _id))
-    const carded = new Set(rows(district, 'rating_cards').map(({ windowId }) => windowId))
-    for (const window of rows(district, 'org_windows')) {
-      expect(carded.has(window._id)).toBe(true)
-      expect(rosters.has(`${window._id}:2026-11-24`)).toBe(true)
-      expect(window.serviceItems).not.toHaveLength(0)
+  it('gives every document an id of its own that the contracts accept', () => {
+    for (const documents of Object.values(district)) {
+      expect(ids(documents).size).toBe(documents.length)
+      for (const { _id } of documents) expect(v.is(idField, _id)).toBe(true)
+    }
+  })
+
+  it('has five halls or more and some fifty windows, each with a card, people on duty and service items', () => {
+    expect(district.org_halls.length).toBeGreaterThanOrEqual(5)
+    expect(district.org_windows.length).toBeGreaterThanOrEqual(40)
+    expect(district.org_windows.length).toBeLessThanOrEqual(60)
+    const people = new Map(district.org_people.map((person) => [person._id, person]))
+    for (const window of district.org_windows) {
+      const cards = district.rating_cards.filter(({ windowId }) => windowId === window._id)
+      expect(cards).toEqual([expect.objectContaining({ state: 'active', hallId: window.hallId })])
+      const roster = district.org_rosters.find(({ _id }) => _id === `${window._id}:${TODAY}`)
+      expect(roster?.shifts.map(({ personId }) => people.get(personId)?.unitId)).toEqual([
+        window.unitId,
+        window.unitId,
+      ])
+      expect(window.serviceItems.length).toBeGreaterThan(0)
+      for (const { id } of window.serviceItems) expect(v.is(idField, id)).toBe(true)
+    }
+  })
+
+  it('prints card codes that the form reads, in the readable alphabet', () => {
+    for (const { _id } of district.rating_cards) {
+      expect(v.is(sceneField, _id)).toBe(true)
+      expect([..._id].every((letter) => CARD_ID_ALPHABET.includes(letter))).toBe(true)
     }
   })
 
   it('stands in the real district only', () => {
-    const regions = new Set(rows(district, 'org_regions').map(({ _id }) => _id))
-    for (const unit of rows(district, 'org_units')) expect(regions.has(String(unit.regionId))).toBe(true)
+    const regions = new Map(district.org_regions.map((region) => [region._id, region]))
+    for (const { _id, level, parentId } of district.org_regions) {
+      if (level === 'district') expect(_id).toBe('630102')
+      else expect(_id.startsWith(regions.get(parentId ?? '')?._id ?? 'no parent')).toBe(true)
+    }
+    for (const { name, regionId } of [...district.org_units, ...district.org_halls]) {
+      const region = regions.get(regionId)
+      expect(region).toBeDefined()
+      if (region?.level === 'town') expect(name.startsWith(region.name)).toBe(true)
+    }
   })
 
-  it('keeps no phone number readable', () => {
-    expect(/(?<![\w-])1700000\d{4}(?![\w-])/.test(JSON.stringify(district))).toBe(false)
+  it('binds every caller of the staff to a person and a unit that exist', () => {
+    const [people, units] = [ids(district.org_people), ids(district.org_units)]
+    for (const { grants, personId, unitId } of district.identity_bindings) {
+      expect(people.has(personId) && units.has(unitId)).toBe(true)
+      expect(grants).toHaveLength(1)
+    }
+    const bound = DEMO_CALLERS.filter(({ openid }) =>
+      ids(district.identity_bindings).has(hash('actor', openid)),
+    )
+    expect(bound.length).toBe(district.identity_bindings.length)
+  })
+})
+
+describe('its history', () => {
+  it('holds at least 20,000 ratings of the twelve months before, on weekdays within opening hours', () => {
+    expect(ratings.length).toBeGreaterThanOrEqual(20_000)
+    const days = ratings.map(({ day }) => day)
+    expect(days[0]).toBe(TODAY.replace('2026', '2025'))
+    expect(days.at(-1)).toBe('2026-11-23')
+    expect(new Set(days.map((day) => day.slice(0, 7))).size).toBe(13)
+    for (const { at, day, hour } of ratings) {
+      const minute = minuteOfDay(at)
+      expect([dayOf(at), Number(hour)]).toEqual([day, Math.floor(minute / 60)])
+      expect(new Date(`${day}T00:00:00Z`).getUTCDay() % 6).not.toBe(0)
+      expect((minute >= 540 && minute < 720) || (minute >= 810 && minute < 1050)).toBe(true)
+    }
+  })
+
+  it('rests on public holidays, those of the lunar calendar too', () => {
+    const days = new Set(ratings.map(({ day }) => day))
+    for (const day of ['2026-01-01', '2026-02-16', '2026-02-17', '2026-06-19', '2026-09-25', '2026-10-01'])
+      expect(days.has(day)).toBe(false)
+  })
+
+  it('keeps the rules of submitting: ordinals from 1 to the daily cap, attributed to whom the roster names', () => {
+    const seen = new Map<string, number>()
+    const onDuty = new Map(district.org_rosters.map(({ _id, shifts }) => [_id, shifts]))
+    for (const { at, attributedTo, day, ordinal, pending, raterKey, windowId } of ratings) {
+      const key = `${raterKey}/${day}`
+      expect(ordinal).toBe((seen.get(key) ?? 0) + 1)
+      expect(ordinal).toBeLessThanOrEqual(DEFAULT_RATING_SETTINGS.dailyCap)
+      seen.set(key, ordinal)
+      const minute = minuteOfDay(at)
+      const shift = onDuty
+        .get(`${windowId}:${day}`)
+        ?.find(({ fromMinute, untilMinute }) => fromMinute <= minute && minute < untilMinute)
+      expect([attributedTo, pending]).toEqual([shift?.personId ?? 'nobody', false])
+    }
+  })
+
+  it('is nobody’s of the staff, and some of it the demo’s citizen’s', () => {
+    const raters = new Set(ratings.map(({ raterKey }) => raterKey))
+    const staff = ids(district.identity_bindings)
+    for (const { openid } of DEMO_CALLERS)
+      if (staff.has(hash('actor', openid))) expect(raters.has(hash('rater', openid))).toBe(false)
+    expect(raters.has(hash('rater', 'demo-citizen'))).toBe(true)
+  })
+
+  it('gives reasons with every 差评 and with nothing else, and words to about one in twenty', () => {
+    const codes = new Set(DEFAULT_RATING_SETTINGS.reasons.map(({ code }) => code))
+    for (const { level, reasons } of ratings) {
+      expect(reasons.length > 0).toBe(level === 1)
+      expect(reasons.every((code) => codes.has(code))).toBe(true)
+    }
+    const worded = share(ratings, ({ comment }) => comment !== '')
+    expect(worded).toBeGreaterThan(0.03)
+    expect(worded).toBeLessThan(0.08)
+    expect(district.rating_remarks.length).toBeGreaterThan(20)
+  })
+
+  it('has poor windows, one that is too good, and one burst', () => {
+    const badShareOf = (windowId: string) =>
+      share(
+        ratings.filter((rating) => rating.windowId === windowId),
+        ({ level }) => level === 1,
+      )
+    const shares = district.org_windows.map(({ _id }) => badShareOf(_id))
+    expect(shares.filter((bad) => bad > 0.1).length).toBeGreaterThanOrEqual(3)
+    expect(shares.filter((bad) => bad > 0.1).length).toBeLessThanOrEqual(6)
+    expect(badShareOf('hall-630102005-04')).toBe(0)
+    const hours = new Map<string, number>()
+    for (const { day, hour, windowId } of ratings) {
+      const key = `${windowId}/${day}/${hour}`
+      hours.set(key, (hours.get(key) ?? 0) + 1)
+    }
+    expect([...hours.values()].filter((count) => count >= 40)).toHaveLength(1)
+  })
+
+  it('keeps phone numbers encrypted, and only such as reach nobody', () => {
+    const mobiles = ratings.flatMap(mobileOf)
+    expect(mobiles.length).toBeGreaterThan(100)
+    for (const mobile of mobiles) expect(mobile).toMatch(/^1700000\d{4}$/)
+    expect(/(?<![0-9a-z_-])1[3-9]\d{9}(?![0-9a-z_-])/i.test(JSON.stringify(district))).toBe(false)
+  })
+
+  it('streams as many as asked for, in the order of scanning', () => {
+    let [count, last] = [0, 0]
+    for (const { at } of streamRatings({ ...OPTIONS, ratings: 60_000 })) {
+      expect(at).toBeGreaterThanOrEqual(last)
+      last = at
+      count += 1
+    }
+    expect(Math.abs(count - 60_000)).toBeLessThan(2_000)
   })
 })

@@ -2,17 +2,19 @@ import type { CollectionName } from '@qingjian/cloudfunctions/database.schema'
 import { createFieldCipher, type FieldKeys } from '@qingjian/cloudfunctions/platform/crypto/field-cipher'
 import { createKeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import { deriveFigures } from '@qingjian/cloudfunctions/rating/derive-figures'
-import type { CardDocument } from '@qingjian/cloudfunctions/rating/rating.documents'
+import type { RatingDocument } from '@qingjian/cloudfunctions/rating/rating.documents'
 import { addDays, dayOf, startOfDay } from '@qingjian/shared/calendar/day'
-import { CARD_ID_ALPHABET, CARD_ID_LENGTH } from '@qingjian/shared/rating/card-scene'
 import { DEFAULT_RATING_SETTINGS } from '@qingjian/shared/rating/rating-settings'
-import { buildHistory, buildRemarks } from './build-history'
-import { buildPeople, rosterOf } from './build-people'
-import { buildPlaces } from './build-places'
-import { buildRegions, DISTRICT_CODE } from './build-regions'
 import { buildBindings } from './demo-callers'
+import { buildHistory } from './history/build-history'
+import { buildRemarks } from './history/build-remarks'
+import { openDays } from './open-days'
+import { buildPeople } from './people/build-people'
+import { rosterOf } from './people/rosters'
+import { buildCards } from './places/build-cards'
+import { buildPlaces } from './places/build-places'
+import { buildRegions } from './places/build-regions'
 import { createRandom } from './random'
-import { openDays } from './working-days'
 
 export interface DistrictOptions {
   fieldKeys: FieldKeys
@@ -26,62 +28,72 @@ export interface DistrictOptions {
 
 export type District = Partial<Record<CollectionName, { _id: string }[]>>
 
-const DAYS_BACK = 365
+const DEFAULT_SEED = 630_102
+const DEFAULT_RATINGS = 22_000
+const MONTHS_BACK_IN_DAYS = 365
 /** Rosters reach this far ahead, so that ratings given now are attributed. */
-const DAYS_AHEAD = 60
+const ROSTER_DAYS_AHEAD = 60
 
-/** The whole demo district. The same seed, keys and day give the same documents, but for the salt of encrypted numbers. */
-export function buildDistrict({
-  fieldKeys,
-  hashKey,
-  now,
-  ratings: count = 22_000,
-  seed = 630_102,
-}: DistrictOptions): District {
-  const random = createRandom(seed)
-  const hash = createKeyedHash(hashKey)
-  const today = dayOf(now)
-  const { halls, units, windows } = buildPlaces()
-  const commission = { _id: 'unit-commission', name: '区纪委监委', regionId: DISTRICT_CODE }
-  const days = openDays(addDays(today, -DAYS_BACK), addDays(today, -1))
-  const cards = windows.map(
-    ({ _id, hallId }): CardDocument => ({
-      _id: random.letters(CARD_ID_ALPHABET, CARD_ID_LENGTH),
-      windowId: _id,
-      hallId,
-      version: 1,
-      state: 'active',
-      issuedAt: startOfDay(days[0] ?? today),
-    }),
-  )
-  const people = buildPeople(random, [...units, commission], windows)
-  const officers = [1, 2, 3, 4].map((n) => ({
-    _id: `commission-${n}`,
-    name: `演示人员${n}`,
-    unitId: commission._id,
-    position: '区纪委监委干部',
-  }))
-  const options = { random, hash, cipher: createFieldCipher(fieldKeys), windows, days, count }
-  const ratings = [...buildHistory(options)]
-  const through =
-    ratings
-      .map(({ position }) => position)
-      .sort()
-      .at(-1) ?? ''
+/** Everything but the ratings and what follows from them. */
+export function buildFoundation({ hashKey, now, seed = DEFAULT_SEED }: DistrictOptions) {
+  const regions = buildRegions()
+  const { halls, units, windows } = buildPlaces(regions)
+  const { first, open } = historyOf(now)
+  const ahead = openDays(dayOf(now), addDays(dayOf(now), ROSTER_DAYS_AHEAD))
   return {
-    org_regions: buildRegions(),
-    org_units: [...units, commission],
+    org_regions: regions,
+    org_units: units,
     org_halls: halls,
     org_windows: windows,
-    org_people: [...people, ...officers],
-    org_rosters: [...days, ...openDays(today, addDays(today, DAYS_AHEAD))].flatMap((day) =>
-      windows.map((window) => rosterOf(window._id, day)),
-    ),
-    identity_bindings: buildBindings(hash),
+    org_people: buildPeople(createRandom(seed, 'people'), units, windows),
+    org_rosters: [...open, ...ahead].flatMap((day) => windows.map(({ _id }) => rosterOf(_id, day))),
+    identity_bindings: buildBindings(createKeyedHash(hashKey)),
     settings: [{ _id: 'rating', ...DEFAULT_RATING_SETTINGS }],
-    rating_cards: cards,
+    rating_cards: buildCards(createRandom(seed, 'cards'), windows, startOfDay(first)),
+  } satisfies District
+}
+
+/** The twelve months before the day of the seeding. */
+function historyOf(now: number) {
+  const today = dayOf(now)
+  const first = addDays(today, -MONTHS_BACK_IN_DAYS)
+  return { first, open: openDays(first, addDays(today, -1)) }
+}
+
+/** The ratings alone, one after the other, for histories that are too large to hold. */
+export function streamRatings(
+  options: DistrictOptions,
+  foundation = buildFoundation(options),
+): Generator<RatingDocument> {
+  const { fieldKeys, hashKey, now, ratings: count = DEFAULT_RATINGS, seed = DEFAULT_SEED } = options
+  return buildHistory({
+    seed,
+    hash: createKeyedHash(hashKey),
+    cipher: createFieldCipher(fieldKeys),
+    windows: foundation.org_windows,
+    cards: foundation.rating_cards,
+    days: historyOf(now).open,
+    count,
+  })
+}
+
+/** The last of the positions up to which ratings were read. */
+export function lastPosition(ratings: Iterable<RatingDocument>): string {
+  let last = ''
+  for (const { position } of ratings) if (position > last) last = position
+  return last
+}
+
+/** The whole demo district. The same seed, keys and day give the same documents, but for the salt of encrypted numbers. */
+export function buildDistrict(options: DistrictOptions) {
+  const { hashKey, now, seed = DEFAULT_SEED } = options
+  const foundation = buildFoundation(options)
+  const ratings = [...streamRatings(options, foundation)]
+  const midnight = startOfDay(dayOf(now))
+  return {
+    ...foundation,
     ratings,
-    rating_remarks: buildRemarks(options, ratings),
-    rating_figures: deriveFigures(ratings, through),
-  }
+    rating_remarks: buildRemarks(createRandom(seed, 'remarks'), createKeyedHash(hashKey), ratings, midnight),
+    rating_figures: deriveFigures(ratings, lastPosition(ratings)),
+  } satisfies District
 }

@@ -1,7 +1,7 @@
 import type { BindingDocument } from '@qingjian/cloudfunctions/platform/access/bindings.repository'
 import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import type { StaffRole } from '@qingjian/shared/kernel/roles'
-import { DISTRICT_CODE } from './build-regions'
+import { DISTRICT_CODE } from './places/build-regions'
 
 interface DemoCaller {
   openid: string
@@ -10,8 +10,11 @@ interface DemoCaller {
   staff?: { personId: string; unitId: string; role: StaffRole; region?: string }
 }
 
+/** The citizen who has rated before, and finds it under “我的评价”. */
+export const FAMILIAR_CITIZEN = 'demo-citizen'
+
 const CALLERS: readonly DemoCaller[] = [
-  { openid: 'demo-citizen', label: '群众' },
+  { openid: FAMILIAR_CITIZEN, label: '群众' },
   { openid: 'demo-citizen-2', label: '另一位群众' },
   {
     openid: 'demo-admin',

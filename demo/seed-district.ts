@@ -1,7 +1,7 @@
-import cloudbase from '@cloudbase/node-sdk'
 import type { FieldKeys } from '@qingjian/cloudfunctions/platform/crypto/field-cipher'
 import { buildDistrict } from './build-district'
-import { DISTRICT_HALL } from './build-places'
+import { databaseAt } from './database-at'
+import { DISTRICT_HALL } from './places/build-places'
 
 export interface SeedOptions {
   /** Where the local cloud answers, without a trailing slash. */
@@ -10,6 +10,7 @@ export interface SeedOptions {
   keys: { QINGJIAN_FIELD_KEYS: string; QINGJIAN_HASH_KEY: string }
   now: number
   seed?: number
+  /** Ratings of the past year, about. */
   ratings?: number
 }
 
@@ -19,54 +20,46 @@ const AT_ONCE = 4
 /** Written last: without it the seeding did not come to its end. */
 const MARKER = { _id: 'demo' }
 
-function databaseAt(url: string) {
-  return cloudbase
-    .init({ env: 'local', secretId: 'local', secretKey: 'local', serviceUrl: `${url}/admin` })
-    .database()
-}
+/** Windows of three halls to begin with: 社会保险 in the district's own, 社保医保 in a town and in a street. */
+const FIRST_WINDOWS = [`${DISTRICT_HALL}-03`, 'hall-630102101-01', 'hall-630102001-01']
 
+/** Whether the district has been seeded to the end. @param url the local cloud's address */
 export async function isDistrictSeeded(url: string): Promise<boolean> {
   const { data } = await databaseAt(url).collection('settings').doc(MARKER._id).get()
   return data.length > 0
 }
 
-/** Fills an empty database, or one whose seeding broke off, with the demo district. */
+/** Fills an empty database with the demo district, or one whose seeding broke off: what it left is removed first. */
 export async function seedDistrict({ keys, url, ...options }: SeedOptions): Promise<void> {
   const database = databaseAt(url)
   const fieldKeys = JSON.parse(keys.QINGJIAN_FIELD_KEYS) as FieldKeys
-  const district = Object.entries(buildDistrict({ ...options, fieldKeys, hashKey: keys.QINGJIAN_HASH_KEY }))
+  const district = buildDistrict({ ...options, fieldKeys, hashKey: keys.QINGJIAN_HASH_KEY })
   const batches: { name: string; documents: object[] }[] = []
-  for (const [name, documents] of district) {
+  for (const [name, documents] of Object.entries(district)) {
     const { total } = await database.collection(name).count()
     if (Number(total) > 0) await database.collection(name).where({}).remove()
-    for (let start = 0; start < documents.length; start += BATCH) {
+    for (let start = 0; start < documents.length; start += BATCH)
       batches.push({ name, documents: documents.slice(start, start + BATCH) })
-    }
   }
-  const worker = async () => {
-    for (let batch = batches.shift(); batch; batch = batches.shift()) {
+  const work = async () => {
+    for (let batch = batches.shift(); batch; batch = batches.shift())
       await database.collection(batch.name).add(batch.documents)
-    }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
   await database.collection('settings').add(MARKER)
 }
 
-/** The scenes of three windows' cards to begin with. */
+/** The scenes of three windows' cards in use, each of another hall, to open first. */
 export async function firstCards(url: string): Promise<{ scene: string; name: string }[]> {
   const database = databaseAt(url)
-  const windows = [`${DISTRICT_HALL}-03`, `${DISTRICT_HALL}-11`, 'hall-630102101-01']
-  const cards = []
-  for (const id of windows) {
-    const { data } = await database.collection('org_windows').doc(id).get()
-    const card = await database
-      .collection('rating_cards')
-      .where({ windowId: id, state: 'active' })
-      .limit(1)
-      .get()
-    const [window] = data as { hallName: string; name: string }[]
-    const [first] = card.data as { _id: string }[]
-    if (window && first) cards.push({ scene: first._id, name: `${window.hallName} ${window.name}窗口` })
-  }
-  return cards
+  const cards = await Promise.all(
+    FIRST_WINDOWS.map(async (windowId) => {
+      const windows = await database.collection('org_windows').doc(windowId).get()
+      const cards = await database.collection('rating_cards').where({ windowId, state: 'active' }).get()
+      const [window] = windows.data as { hallName: string; name: string }[]
+      const [card] = cards.data as { _id: string }[]
+      return window && card ? [{ scene: card._id, name: `${window.hallName} ${window.name}窗口` }] : []
+    }),
+  )
+  return cards.flat()
 }

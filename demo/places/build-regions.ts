@@ -1,5 +1,5 @@
 import type { RegionDocument } from '@qingjian/cloudfunctions/platform/directory/directory.documents'
-import { readCsv } from './read-csv'
+import { readCsv } from '../read-csv'
 
 export const DISTRICT_CODE = '630102'
 

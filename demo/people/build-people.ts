@@ -1,0 +1,42 @@
+import type {
+  PersonDocument,
+  UnitDocument,
+  WindowDocument,
+} from '@qingjian/cloudfunctions/platform/directory/directory.documents'
+import { COMMISSION } from '../places/build-places'
+import type { Random } from '../random'
+import { createNames } from './draw-names'
+import { clerkIdsOf } from './rosters'
+
+/** Posts of the commission that the demo's callers hold, by the person's id. */
+const COMMISSION_POSTS = {
+  'commission-1': '监督检查室主任',
+  'commission-2': '信访室回访员',
+  'commission-3': '区纪委副书记',
+  'commission-4': '案件审理室审计员',
+}
+
+/** Two people for each window, a head for each unit and the commission's officers; all names are invented. */
+export function buildPeople(
+  random: Random,
+  units: readonly UnitDocument[],
+  windows: readonly WindowDocument[],
+): PersonDocument[] {
+  const name = createNames(random)
+  const heads = units.map(({ _id }) => ({
+    _id: `${_id}-head`,
+    name: name(),
+    unitId: _id,
+    position: '负责人',
+  }))
+  const clerks = windows.flatMap(({ _id: windowId, name: window, unitId }) =>
+    clerkIdsOf(windowId).map((_id) => ({ _id, name: name(), unitId, position: `${window}窗口工作人员` })),
+  )
+  const officers = Object.entries(COMMISSION_POSTS).map(([_id, position]) => ({
+    _id,
+    name: name(),
+    unitId: COMMISSION._id,
+    position,
+  }))
+  return [...heads, ...clerks, ...officers]
+}
