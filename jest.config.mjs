@@ -31,5 +31,6 @@ export default {
     node('tests/figures', { displayName: 'tests-figures' }),
     node('tests/rooms', { displayName: 'tests-rooms' }),
     node('tests/browser', { displayName: 'tests-browser' }),
+    node('tests/e2e', { displayName: 'tests-e2e' }),
   ],
 }

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { TEST_FIELD_KEYS, TEST_HASH_KEY } from '@qingjian/cloudfunctions/platform/testing/test-keys'
+import type { CardDocument } from '@qingjian/cloudfunctions/rating/rating.documents'
+import { seedDistrict } from '@qingjian/demo/seed-district'
+import { type SpawnedEmulator, spawnEmulator } from 'cloudbase-emulator/testing/spawn-emulator'
+
+const built = join(__dirname, '..', '..', 'dist')
+
+const KEYS = {
+  QINGJIAN_FIELD_KEYS: JSON.stringify(TEST_FIELD_KEYS),
+  QINGJIAN_HASH_KEY: TEST_HASH_KEY,
+}
+
+/** The built product on an emulator of its own, with the demo district in its database. */
+export interface RunningDistrict {
+  /** Stays the same over a restart. */
+  url: string
+  emulator(): SpawnedEmulator
+  /** Cards in use, of windows in several halls. */
+  cards: { scene: string; windowId: string }[]
+  /** Ends the emulator with SIGKILL. */
+  kill(): Promise<void>
+  /** Starts it again on the same data and the same port. */
+  startAgain(): Promise<void>
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the built functions and the H5 build and fills the district.
+ * @param ratings of the past year, about
+ * @throws Error when something is not built
+ */
+export async function startDistrict({ ratings = 2_000 } = {}): Promise<RunningDistrict> {
+  for (const part of ['cloudfunctions/database.json', 'h5/index.html']) {
+    if (!existsSync(join(built, part))) throw new Error(`dist/${part} is missing: npm run build`)
+  }
+  const data = await mkdtemp(join(tmpdir(), 'qingjian-district-'))
+  const start = (port: number) =>
+    spawnEmulator({
+      configuration: {
+        port,
+        data,
+        functions: join(built, 'cloudfunctions'),
+        schema: join(built, 'cloudfunctions', 'database.json'),
+        static: { '/': join(built, 'h5') },
+        environment: KEYS,
+      },
+    })
+  let emulator = await start(0)
+  const { url } = emulator
+  await seedDistrict({ url, keys: KEYS, now: Date.now(), ratings })
+  return {
+    url,
+    emulator: () => emulator,
+    cards: await readCards(emulator),
+    kill: () => emulator.kill('SIGKILL'),
+    async startAgain() {
+      emulator = await start(Number(new URL(url).port))
+    },
+    async stop() {
+      await emulator.stop()
+      await rm(data, { recursive: true, force: true })
+    },
+  }
+}
+
+async function readCards(emulator: SpawnedEmulator): Promise<RunningDistrict['cards']> {
+  const path = 'collections/rating_cards?limit=100'
+  const { documents } = await emulator.api<{ documents: CardDocument[] }>(path)
+  const used = documents.filter(({ state }) => state === 'active')
+  return used.map(({ _id, windowId }) => ({ scene: _id, windowId }))
+}

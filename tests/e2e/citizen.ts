@@ -1,0 +1,68 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { openPhone } from '../browser/open-phone'
+
+/** Milliseconds to wait for something to appear, on a machine that runs other tests too. */
+const PATIENCE = 15_000
+
+/** A person with a phone of their own, so somebody new to the cloud. */
+export class Citizen {
+  private constructor(
+    readonly phone: BrowserContext,
+    readonly page: Page,
+    private readonly url: string,
+  ) {}
+
+  static async at(url: string, browser: Browser): Promise<Citizen> {
+    const phone = await openPhone(browser)
+    phone.setDefaultTimeout(PATIENCE)
+    return new Citizen(phone, await phone.newPage(), url)
+  }
+
+  /** Opens a page of the product by its address, as a link or a code would. */
+  async open(address: string): Promise<void> {
+    // A new hash alone would not load the page again.
+    await this.page.goto('about:blank')
+    await this.page.goto(`${this.url}/#/${address}`)
+  }
+
+  /** Scans a window's code. */
+  scan(scene: string): Promise<void> {
+    return this.open(`rating/rate/index?scene=${scene}`)
+  }
+
+  /** Taps the overall level, which stands first on the page. */
+  chooseLevel(label: string): Promise<void> {
+    return this.page.getByRole('radio', { name: label, exact: true }).first().tap()
+  }
+
+  press(name: string): Promise<void> {
+    return this.page.getByRole('button', { name, exact: true }).tap()
+  }
+
+  writeComment(words: string): Promise<void> {
+    return this.page.getByRole('textbox').first().fill(words)
+  }
+
+  /** Waits until the page says something. */
+  sees(words: string | RegExp): Promise<void> {
+    return this.page.getByText(words).first().waitFor()
+  }
+
+  /** The number of ratings on the board of this month: of a window, or of the whole district. */
+  async countOnBoard(windowId?: string): Promise<number> {
+    await this.open(`rating/board/index${windowId === undefined ? '' : `?scope=window&id=${windowId}`}`)
+    const figure = this.page.locator('.figure', { hasText: '评价数' }).locator('.figure__value')
+    return Number(await figure.textContent())
+  }
+
+  /** The words of every rating in 我的评价. */
+  async ownRatings(): Promise<string[]> {
+    await this.open('rating/mine/index')
+    await this.page.locator('.own-rating').first().waitFor()
+    return this.page.locator('.own-rating').allInnerTexts()
+  }
+
+  leave(): Promise<void> {
+    return this.phone.close()
+  }
+}
