@@ -171,6 +171,7 @@ export const listCards = defineContract({
     cards: v.array(
       v.object({ cardId: idField, version: v.number(), issuedAt: v.number(), window: windowView }),
     ),
+    withoutCard: v.array(windowView),
   }),
   access: { audience: 'staff', roles: ['admin', 'unit-clerk'], scope: 'place' },
   idempotency: 'read',

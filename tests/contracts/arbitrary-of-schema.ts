@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { is } from 'valibot'
 
 /** What is read of valibot's schema objects; the rest of them does not matter for making inputs. */
 interface Schema {
@@ -19,20 +18,24 @@ interface Action {
   requirement?: unknown
 }
 
-type Maker = (schema: Schema, known: readonly string[]) => fc.Arbitrary<unknown>
+/** Texts that mean something to the function, such as ids of stored documents, by the name of the field that takes them. */
+export type Known = Readonly<Record<string, readonly string[]>>
+
+type Maker = (schema: Schema, known: Known, name: string) => fc.Arbitrary<unknown>
 
 function requirementOf(schema: Schema, type: string): unknown {
   return schema.pipe?.find((action) => action.type === type)?.requirement
 }
 
-/** Texts of the pattern that the field asks for, and the known ones (ids that exist, valid tokens) that fit it. */
-const makeString: Maker = (schema, known) => {
+/** Texts of the pattern that the field asks for, and mostly the known ones. */
+const makeString: Maker = (schema, known, name) => {
   const pattern = requirementOf(schema, 'regex')
   const most = Number(requirementOf(schema, 'max_length') ?? 64)
   const free =
     pattern instanceof RegExp ? fc.stringMatching(pattern) : fc.string({ maxLength: most, unit: 'grapheme' })
-  const fitting = known.filter((text) => is(schema as never, text))
-  return fitting.length === 0 ? free : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...fitting) }, free)
+  const meaningful = known[name] ?? []
+  if (meaningful.length === 0) return free
+  return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...meaningful) }, free)
 }
 
 const makeNumber: Maker = (schema) => {
@@ -42,7 +45,9 @@ const makeNumber: Maker = (schema) => {
 }
 
 const makeObject: Maker = ({ entries = {} }, known) => {
-  const fields = Object.entries(entries).map(([name, field]) => [name, arbitraryOf(field, known)] as const)
+  const fields = Object.entries(entries).map(
+    ([name, field]) => [name, arbitraryOf(field, known, name)] as const,
+  )
   const required = Object.keys(entries).filter((name) => entries[name]?.type !== 'optional')
   return fc.record(Object.fromEntries(fields), { requiredKeys: required })
 }
@@ -54,28 +59,28 @@ const MAKERS: Record<string, Maker> = {
   object: makeObject,
   literal: ({ literal }) => fc.constant(literal),
   picklist: ({ options = [] }) => fc.constantFrom(...options),
-  optional: ({ wrapped }, known) => (wrapped ? arbitraryOf(wrapped, known) : fc.constant(undefined)),
+  optional: ({ wrapped }, known, name) =>
+    wrapped ? arbitraryOf(wrapped, known, name) : fc.constant(undefined),
   variant: ({ options = [] }, known) =>
     fc.oneof(...options.map((option) => arbitraryOf(option as Schema, known))),
-  array: (schema, known) =>
-    fc.array(schema.item ? arbitraryOf(schema.item, known) : fc.anything(), {
+  array: (schema, known, name) =>
+    fc.array(schema.item ? arbitraryOf(schema.item, known, name) : fc.anything(), {
       maxLength: Number(requirementOf(schema, 'max_length') ?? 5),
     }),
-  record: ({ key, value }, known) =>
+  record: ({ key, value }, known, name) =>
     key && value
-      ? fc.dictionary(arbitraryOf(key, known).map(String), arbitraryOf(value, known), { maxKeys: 4 })
+      ? fc.dictionary(arbitraryOf(key, known, name).map(String), arbitraryOf(value, known), { maxKeys: 4 })
       : fc.object(),
 }
 
 /**
  * Inputs that a valibot schema takes, or nearly: checks that only code can express are left to chance.
- * @param known texts that mean something to the function, such as ids of stored documents
+ * @param name of the field that the schema is for, if it is one
  * @throws Error for a kind of schema that no contract has used so far
  */
-export function arbitraryOf(schema: object, known: readonly string[]): fc.Arbitrary<unknown> {
+export function arbitraryOf(schema: object, known: Known, name = ''): fc.Arbitrary<unknown> {
   const { type } = schema as Schema
-  // The first item of a pipe is the schema itself, without the actions.
   const maker = MAKERS[type]
   if (!maker) throw new Error(`no inputs can be made for a schema of the type ${type}`)
-  return maker(schema as Schema, known)
+  return maker(schema as Schema, known, name)
 }

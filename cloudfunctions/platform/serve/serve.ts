@@ -114,7 +114,7 @@ export function serve<Dependencies>(
         ? dependencies.hash('request', `${actor.id}/${name}/${requestId}`)
         : undefined
     const stored = key === undefined ? undefined : await dependencies.idempotency.find(key)
-    if (stored) return succeed(stored.answer)
+    if (stored) return succeed(parse(contract.output, stored.answer))
     const pseudonymous = contract.access.audience === 'citizen'
     const work = createUnitOfWork(dependencies, {
       actor,
@@ -130,10 +130,11 @@ export function serve<Dependencies>(
       // Parsing drops every field that the contract does not promise, so that none can leak.
       return result.ok ? succeed(parse(contract.output, result.data)) : result
     } catch (error) {
-      const repeat =
-        error instanceof DuplicateKeyError && key !== undefined && (await dependencies.idempotency.find(key))
-      if (repeat) return succeed(repeat.answer)
-      throw error
+      if (!(error instanceof DuplicateKeyError)) throw error
+      // Somebody was faster: a repeat of this very request, or another one that takes the same place.
+      const repeated = key === undefined ? undefined : await dependencies.idempotency.find(key)
+      if (repeated) return succeed(parse(contract.output, repeated.answer))
+      return fail('CONFLICT', '刚刚有人办理了同一件事,请刷新后再看')
     }
   }
 
