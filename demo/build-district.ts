@@ -30,34 +30,34 @@ export type District = Partial<Record<CollectionName, { _id: string }[]>>
 
 const DEFAULT_SEED = 630_102
 const DEFAULT_RATINGS = 22_000
-const MONTHS_BACK_IN_DAYS = 365
-/** Rosters reach this far ahead, so that ratings given now are attributed. */
+const DAYS_BACK = 365
+/** Rosters are kept for a quarter, and reach so far ahead that ratings given in the next weeks are attributed. */
+const ROSTER_DAYS_BACK = 90
 const ROSTER_DAYS_AHEAD = 60
 
 /** Everything but the ratings and what follows from them. */
 export function buildFoundation({ hashKey, now, seed = DEFAULT_SEED }: DistrictOptions) {
   const regions = buildRegions()
   const { halls, units, windows } = buildPlaces(regions)
-  const { first, open } = historyOf(now)
-  const ahead = openDays(dayOf(now), addDays(dayOf(now), ROSTER_DAYS_AHEAD))
+  const today = dayOf(now)
+  const rostered = openDays(addDays(today, -ROSTER_DAYS_BACK), addDays(today, ROSTER_DAYS_AHEAD))
   return {
     org_regions: regions,
     org_units: units,
     org_halls: halls,
     org_windows: windows,
     org_people: buildPeople(createRandom(seed, 'people'), units, windows),
-    org_rosters: [...open, ...ahead].flatMap((day) => windows.map(({ _id }) => rosterOf(_id, day))),
+    org_rosters: rostered.flatMap((day) => windows.map(({ _id }) => rosterOf(_id, day))),
     identity_bindings: buildBindings(createKeyedHash(hashKey)),
     settings: [{ _id: 'rating', ...DEFAULT_RATING_SETTINGS }],
-    rating_cards: buildCards(createRandom(seed, 'cards'), windows, startOfDay(first)),
+    rating_cards: buildCards(createRandom(seed, 'cards'), windows, startOfDay(addDays(today, -DAYS_BACK))),
   } satisfies District
 }
 
-/** The twelve months before the day of the seeding. */
-function historyOf(now: number) {
+/** The open days of the twelve months before the day of the seeding. */
+function historyDays(now: number): string[] {
   const today = dayOf(now)
-  const first = addDays(today, -MONTHS_BACK_IN_DAYS)
-  return { first, open: openDays(first, addDays(today, -1)) }
+  return openDays(addDays(today, -DAYS_BACK), addDays(today, -1))
 }
 
 /** The ratings alone, one after the other, for histories that are too large to hold. */
@@ -72,7 +72,7 @@ export function streamRatings(
     cipher: createFieldCipher(fieldKeys),
     windows: foundation.org_windows,
     cards: foundation.rating_cards,
-    days: historyOf(now).open,
+    days: historyDays(now),
     count,
   })
 }

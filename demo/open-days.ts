@@ -19,20 +19,26 @@ function lunarDayOf(day: string): string {
   return `${partOf('month')}/${partOf('day')}`
 }
 
-/**
- * Whether the halls are open: a weekday that is no public holiday (全国年节及纪念日放假办法). Days moved by the State
- * Council's yearly notice (调休) are left out, so that the demo can stand in any year: nothing legal hangs on its calendar.
- */
-function isOpen(day: string): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
-  if (weekday === 0 || weekday === 6 || SOLAR_HOLIDAYS.has(day.slice(5))) return false
+/** Public holidays (全国年节及纪念日放假办法), told by the day, its lunar day and that of the day after. */
+function isHoliday(day: string, lunarDay: string, nextLunarDay: string): boolean {
   // 除夕, the last day of the lunar year, is known by the day after it.
-  return !LUNAR_HOLIDAYS.has(lunarDayOf(day)) && lunarDayOf(addDays(day, 1)) !== '1/1'
+  return SOLAR_HOLIDAYS.has(day.slice(5)) || LUNAR_HOLIDAYS.has(lunarDay) || nextLunarDay === '1/1'
 }
 
-/** The days on which the halls are open, from the first day to the last, both included. */
+/**
+ * The days on which the halls are open, from the first day to the last, both included: weekdays that are no public
+ * holiday. Days moved by the State Council's yearly notice (调休) are left out, so that the demo can stand in any year;
+ * nothing legal hangs on its calendar.
+ */
 export function openDays(first: string, last: string): string[] {
   const days: string[] = []
-  for (let day = first; day <= last; day = addDays(day, 1)) if (isOpen(day)) days.push(day)
+  let lunarDay = lunarDayOf(first)
+  for (let day = first; day <= last; day = addDays(day, 1)) {
+    const nextLunarDay = lunarDayOf(addDays(day, 1))
+    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+    const isWeekend = weekday === 0 || weekday === 6
+    if (!isWeekend && !isHoliday(day, lunarDay, nextLunarDay)) days.push(day)
+    lunarDay = nextLunarDay
+  }
   return days
 }

@@ -29,22 +29,22 @@ export function* drawVisits(
   const allCrowds = characters.reduce((sum, { crowd }) => sum + crowd, 0)
   const allDays = days.reduce((sum, day) => sum + busynessOf(day), 0)
   const burstDay = days[Math.floor(days.length * BURST.progress)]
-  const visitOf = (window: WindowDocument, day: string, minute: number, bad: number, middling: number) => {
-    const at = startOfDay(day) + minute * MINUTE_MS + random.below(MINUTE_MS)
-    return { window, day, minute, at, bad, middling }
-  }
   for (const [number, day] of days.entries()) {
+    const midnight = startOfDay(day)
     const visits: PlannedVisit[] = []
+    const add = (window: WindowDocument, minute: number, shares: { bad: number; middling: number }) => {
+      const at = midnight + minute * MINUTE_MS + random.below(MINUTE_MS)
+      visits.push({ window, day, minute, at, ...shares })
+    }
     for (const [place, window] of windows.entries()) {
       const character = characters[place]
       if (!character) continue
       const mean = (count * character.crowd * busynessOf(day)) / allCrowds / allDays
-      const bad = badShareAt(character, number / days.length)
-      for (let left = random.count(mean); left > 0; left -= 1)
-        visits.push(visitOf(window, day, drawMinute(random), bad, character.middling))
+      const shares = { bad: badShareAt(character, number / days.length), middling: character.middling }
+      for (let left = random.count(mean); left > 0; left -= 1) add(window, drawMinute(random), shares)
       if (day !== burstDay || window._id !== BURST.windowId) continue
       for (let left = BURST.visits; left > 0; left -= 1)
-        visits.push(visitOf(window, day, BURST.minute + random.below(BURST.minutes), 0, 0))
+        add(window, BURST.minute + random.below(BURST.minutes), { bad: 0, middling: 0 })
     }
     yield* visits.sort((one, other) => one.at - other.at)
   }
