@@ -38,7 +38,9 @@ export function createFieldCipher(ring: FieldKeys): FieldCipher {
     decrypt(text, context) {
       const [version = '', payload = ''] = text.split('.')
       const bytes = Buffer.from(payload, 'base64url')
-      const decipher = createDecipheriv('aes-256-gcm', keyOf(version), bytes.subarray(0, IV_BYTES))
+      // With the length given, a tag that was cut short is refused.
+      const options = { authTagLength: TAG_BYTES }
+      const decipher = createDecipheriv('aes-256-gcm', keyOf(version), bytes.subarray(0, IV_BYTES), options)
         .setAAD(Buffer.from(context))
         .setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES))
       return Buffer.concat([

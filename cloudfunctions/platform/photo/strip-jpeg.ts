@@ -1,13 +1,19 @@
 const MARKER = 0xff
 const START_OF_SCAN = 0xda
 const END_OF_IMAGE = 0xd9
-/** APP0 (JFIF), APP2 (colour profile) and APP14 (Adobe colour transform) are needed to draw; the other APPn and COM are not. */
-const KEPT_APPLICATION_SEGMENTS = [0xe0, 0xe2, 0xee]
+/** What is needed to draw, by marker and the name it begins with: JFIF, colour profile, Adobe's colour transform. */
+const KEPT_APPLICATION_SEGMENTS: Record<number, string> = {
+  224: 'JFIF\0',
+  226: 'ICC_PROFILE\0',
+  238: 'Adobe',
+}
 
-function isKept(marker: number): boolean {
+/** Other application data (EXIF, XMP, further pictures, thumbnails) and comments go. */
+function isKept(marker: number, payload: Buffer): boolean {
   const isApplication = marker >= 0xe0 && marker <= 0xef
-  const isComment = marker === 0xfe
-  return isApplication ? KEPT_APPLICATION_SEGMENTS.includes(marker) : !isComment
+  if (!isApplication) return marker !== 0xfe
+  const name = KEPT_APPLICATION_SEGMENTS[marker]
+  return name !== undefined && payload.toString('latin1', 0, name.length) === name
 }
 
 /** End of the entropy-coded data that begins at `offset`: the next real marker. */
@@ -43,7 +49,7 @@ export function stripJpeg(bytes: Buffer): Buffer | undefined {
     if (end > bytes.length || end < at + 4) return undefined
     const whole = marker === START_OF_SCAN ? endOfScan(bytes, end) : end
     if (whole < 0) return undefined
-    if (isKept(marker)) kept.push(bytes.subarray(at, whole))
+    if (isKept(marker, bytes.subarray(at + 4, end))) kept.push(bytes.subarray(at, whole))
     hasScan ||= marker === START_OF_SCAN
     at = whole
   }
