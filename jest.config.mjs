@@ -21,12 +21,26 @@ const node = (name, more = {}) => ({
   ...more,
 })
 
+/** Components run in jsdom on stand-ins for Taro; NutUI is real, and ships ES modules. */
+const jsdom = {
+  testEnvironment: 'jsdom',
+  setupFilesAfterEnv: ['<rootDir>/testing/setup.ts'],
+  transformIgnorePatterns: [`/node_modules/(?!(${esModuleOnly}|@nutui|@swc/helpers)/)`],
+  moduleNameMapper: {
+    '^@tarojs/taro$': '<rootDir>/testing/taro.ts',
+    '^@tarojs/components$': '<rootDir>/testing/components.tsx',
+    '^@nutui/nutui-react-taro$': '<rootDir>/testing/nutui.ts',
+    '\\.s?css$': '<rootDir>/testing/style-sheet.ts',
+  },
+}
+
 export default {
   projects: [
     node('shared'),
     node('cloudfunctions'),
     node('emulator'),
     node('demo'),
+    node('client', jsdom),
     node('tests/contracts', { displayName: 'tests-contracts' }),
     node('tests/figures', { displayName: 'tests-figures' }),
     node('tests/rooms', { displayName: 'tests-rooms' }),

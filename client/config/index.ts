@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { optimize } from 'webpack'
 import { accessibleComponents } from './accessibility/attributes'
 
 const root = path.resolve(__dirname, '../..')
@@ -8,13 +9,38 @@ const target = process.env.TARO_ENV ?? 'h5'
 const forEmulator = process.env.QINGJIAN_BUILD !== 'production'
 
 /** Taro compiles only its own source folder; the contracts and the validator need the same treatment for old phones. */
-const alsoCompiled = [path.join(root, 'shared'), path.join(root, 'node_modules/valibot'), path.join(__dirname, 'accessibility')]
+const alsoCompiled = [
+  path.join(root, 'shared'),
+  path.join(root, 'node_modules/valibot'),
+  path.join(__dirname, 'accessibility'),
+]
 
 /** Taro hands these on to webpack; its own type knows only some of them. */
 const cache = {
   enable: true,
   cacheDirectory: path.join(root, '.cache/taro'),
   name: `${target}-${forEmulator ? 'emulator' : 'production'}`,
+}
+
+interface Chain {
+  plugin(name: string): { use(plugin: unknown, parameters: unknown[]): void }
+  performance: { hints(value: boolean): void }
+  stats(value: string): void
+}
+
+/** Errors and real warnings alone: hints about sizes are for the benchmarks, which measure them. */
+function speakLess(chain: Chain): void {
+  chain.performance.hints(false)
+  chain.stats('errors-warnings')
+}
+
+/**
+ * One file for all pages: they share most of their code, and whoever loses the network while filling in a form can still
+ * be shown that it is kept.
+ */
+function inOneFile(chain: Chain): void {
+  speakLess(chain)
+  chain.plugin('one-chunk').use(optimize.LimitChunkCountPlugin, [{ maxChunks: 1 }])
 }
 
 export default defineConfig<'webpack5'>({
@@ -38,6 +64,7 @@ export default defineConfig<'webpack5'>({
   compile: { include: alsoCompiled },
   logger: { quiet: true, stats: false },
   mini: {
+    webpackChain: speakLess,
     compile: { include: alsoCompiled },
     optimizeMainPackage: { enable: true },
     // Rules that override NutUI's weigh two classes, so the order of the sheets does not matter.
@@ -46,6 +73,7 @@ export default defineConfig<'webpack5'>({
     postcss: { pxtransform: { enable: false } },
   },
   h5: {
+    webpackChain: inOneFile,
     compile: { include: alsoCompiled },
     publicPath: './',
     staticDirectory: 'static',

@@ -48,7 +48,12 @@ export default function HomePage() {
           text={unsent > 0 ? homeText.waiting(unsent) : homeText.mineText}
           onPress={() => goTo(routes.mine)}
         />
-        <LinkRow icon="board" title={homeText.board} text={homeText.boardText} onPress={() => goTo(routes.board())} />
+        <LinkRow
+          icon="board"
+          title={homeText.board}
+          text={homeText.boardText}
+          onPress={() => goTo(routes.board())}
+        />
         <LinkRow
           icon="settings"
           title={homeText.settings}

@@ -2,7 +2,12 @@ import Taro from '@tarojs/taro'
 
 /** Asks before something that cannot be undone; true when the person said yes. */
 export async function confirm(question: string, yes: string, no: string): Promise<boolean> {
-  const answer = await Taro.showModal({ content: question, confirmText: yes, cancelText: no, confirmColor: '#0d6a5d' })
+  const answer = await Taro.showModal({
+    content: question,
+    confirmText: yes,
+    cancelText: no,
+    confirmColor: '#0d6a5d',
+  })
   return answer.confirm
 }
 

@@ -28,7 +28,9 @@ export function useRemote<C extends Contract>(
     setRemote({ state: 'loading' })
     call(contract, input).then((answer) => {
       if (turn !== newest.current) return
-      setRemote(answer.ok ? { state: 'ready', data: answer.data } : { state: 'failed', failure: answer.error })
+      setRemote(
+        answer.ok ? { state: 'ready', data: answer.data } : { state: 'failed', failure: answer.error },
+      )
     })
     return () => {
       newest.current += 1

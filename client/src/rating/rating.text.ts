@@ -18,7 +18,7 @@ export const ratingText = {
     noServiceItem: '不选',
     contact: '要不要我们回您电话',
     mobile: '手机号',
-    mobilePlaceholder: '不想留就空着',
+    mobilePlaceholder: '手机号，不想留就空着',
     consent: '同意用这个号码联系我',
     consentText: '只用来核实和回访这次评价，窗口看不到',
     consentMissing: '留了手机号，请把“同意用这个号码联系我”打开；不想留就把号码清空',
@@ -86,7 +86,8 @@ export const ratingText = {
     mobileChanged: '手机号已改好',
     saveMobile: '保存手机号',
     erase: '删除我的个人信息',
-    eraseQuestion: '会删掉您写的话、照片和手机号，这条评价也不再跟您有关联，以后在这里看不到，也不能再追评。满意不满意的计数会保留。删了不能恢复，确定吗？',
+    eraseQuestion:
+      '会删掉您写的话、照片和手机号，这条评价也不再跟您有关联，以后在这里看不到，也不能再追评。满意不满意的计数会保留。删了不能恢复，确定吗？',
     erased: '个人信息已删除',
     next: '看更早的',
     loadingNext: '正在打开',

@@ -1,5 +1,5 @@
-import { largeType, useLargeType } from '../lib/display/large-type'
 import { confirm, say } from '../lib/dialogue'
+import { largeType, useLargeType } from '../lib/display/large-type'
 import { goTo, routes } from '../lib/routes'
 import { LinkRow } from '../ui/action/link-row'
 import { SwitchRow } from '../ui/field/switch-row'

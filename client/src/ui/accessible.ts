@@ -1,4 +1,15 @@
-type Role = 'button' | 'link' | 'radio' | 'radiogroup' | 'checkbox' | 'switch' | 'tab' | 'img' | 'alert' | 'status' | 'heading'
+type Role =
+  | 'button'
+  | 'link'
+  | 'radio'
+  | 'radiogroup'
+  | 'checkbox'
+  | 'switch'
+  | 'tab'
+  | 'img'
+  | 'alert'
+  | 'status'
+  | 'heading'
 
 interface Meaning {
   role?: Role
@@ -20,7 +31,8 @@ export function accessible({ role, label, checked, disabled, hidden }: Meaning):
   if (checked !== undefined) attributes['aria-checked'] = String(checked)
   if (disabled !== undefined) attributes['aria-disabled'] = String(disabled)
   if (hidden) attributes['aria-hidden'] = 'true'
-  const isControl = role === 'button' || role === 'link' || role === 'radio' || role === 'checkbox' || role === 'tab'
+  const isControl =
+    role === 'button' || role === 'link' || role === 'radio' || role === 'checkbox' || role === 'tab'
   if (isControl && process.env.TARO_ENV !== 'weapp') attributes.tabIndex = disabled ? '-1' : '0'
   return attributes
 }

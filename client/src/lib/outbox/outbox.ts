@@ -53,7 +53,14 @@ export function createOutbox(entries: StoredState<OutboxEntry[]>, clock: () => n
       senders.set(kind, sender as Sender<unknown, unknown>)
     },
     post<Payload, Answer>(kind: string, title: string, payload: Payload) {
-      const entry: OutboxEntry = { id: newRequestId(), kind, title, payload, createdAt: clock(), state: 'waiting' }
+      const entry: OutboxEntry = {
+        id: newRequestId(),
+        kind,
+        title,
+        payload,
+        createdAt: clock(),
+        state: 'waiting',
+      }
       entries.set([...entries.get(), entry])
       return { id: entry.id, delivery: attempt(entry) as Promise<Delivery<Answer>> }
     },

@@ -1,5 +1,5 @@
-import { shrinkInBrowser } from './shrink-in-browser'
 import { saveOnPhone } from './save-on-phone'
+import { shrinkInBrowser } from './shrink-in-browser'
 
 /** Longest side in pixels: a form on a counter stays readable, and three photos go through a weak signal. */
 export const LONGEST_SIDE = 1280

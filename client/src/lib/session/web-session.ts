@@ -28,7 +28,10 @@ async function signIn(): Promise<Session> {
     {},
     { 'x-device-id': deviceId() },
   )
-  const { access_token: token, expires_in: seconds } = (body ?? {}) as { access_token?: string; expires_in?: number }
+  const { access_token: token, expires_in: seconds } = (body ?? {}) as {
+    access_token?: string
+    expires_in?: number
+  }
   if (status !== 200 || !token) throw new Undelivered(status >= 500 ? 'busy' : 'not-signed-in', body)
   return { token, endsAt: Date.now() + (seconds ?? 3_600) * 1_000 - 60_000 }
 }

@@ -37,7 +37,8 @@ function isAnswer(value: unknown): value is Result<unknown> {
 }
 
 function failureOf(reason: UndeliveredReason): Result<never> {
-  const code = reason === 'not-signed-in' ? 'UNAUTHENTICATED' : reason === 'too-large' ? 'INVALID_INPUT' : 'UNAVAILABLE'
+  const code =
+    reason === 'not-signed-in' ? 'UNAUTHENTICATED' : reason === 'too-large' ? 'INVALID_INPUT' : 'UNAVAILABLE'
   return fail(code, transportText.undelivered[reason])
 }
 

@@ -32,7 +32,9 @@ export function BoardFigures({ figures, minimumCount }: BoardFiguresProps) {
           {score && <Figure label={text.satisfied} value={percent(score.satisfiedRate)} />}
           {score && <Figure label={text.bad} value={percent(score.badRate)} />}
         </View>
-        {!score && <View className="figures__hidden">{count === 0 ? text.none : text.hidden(minimumCount)}</View>}
+        {!score && (
+          <View className="figures__hidden">{count === 0 ? text.none : text.hidden(minimumCount)}</View>
+        )}
       </Section>
       {score && (
         <Section title={text.levels}>

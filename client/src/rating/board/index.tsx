@@ -3,8 +3,8 @@ import { readBoard } from '@qingjian/shared/rating/rating.contracts'
 import { BOARD_SCOPES, type BoardScope } from '@qingjian/shared/rating/rating-fields'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { goTo, routes } from '../../lib/routes'
 import { useReconnect } from '../../lib/network/use-reconnect'
+import { goTo, routes } from '../../lib/routes'
 import { useRemote } from '../../lib/use-remote'
 import { ActionButton } from '../../ui/action/action-button'
 import { FailureNotice } from '../../ui/feedback/failure-notice'
@@ -42,7 +42,9 @@ export default function BoardPage() {
   return (
     <Screen>
       <PageTitle
-        title={board.state === 'ready' ? `${board.data.name}${scope === 'district' ? text.title : ''}` : text.title}
+        title={
+          board.state === 'ready' ? `${board.data.name}${scope === 'district' ? text.title : ''}` : text.title
+        }
         below={text.explanation}
       />
       <Segments

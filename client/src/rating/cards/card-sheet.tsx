@@ -28,11 +28,16 @@ export function CardSheet({ hallId, onLeave }: CardSheetProps) {
   return (
     <Screen className="card-sheet">
       <View className="card-sheet__tools">
-        <PageTitle title={list.state === 'ready' ? list.data.hallName : text.title} below={text.explanation} />
+        <PageTitle
+          title={list.state === 'ready' ? list.data.hallName : text.title}
+          below={text.explanation}
+        />
         {list.state === 'loading' && <Loading />}
         {list.state === 'failed' && <FailureNotice failure={list.failure} onRetry={list.reload} />}
         {list.state === 'ready' && cards.length === 0 && <Notice icon="scan" title={text.none} />}
-        {failed > 0 && <ActionButton kind="other" text={`${text.failed(failed)} · ${text.retry}`} onPress={retry} />}
+        {failed > 0 && (
+          <ActionButton kind="other" text={`${text.failed(failed)} · ${text.retry}`} onPress={retry} />
+        )}
         {cards.length > 0 && (
           <ActionButton
             text={drawn + failed < cards.length ? text.drawing : text.print}

@@ -6,7 +6,11 @@ import { call } from '../../lib/transport/call'
 async function drawWebCode(cardId: string): Promise<string | undefined> {
   const { toDataURL } = await import('qrcode')
   const { origin, pathname } = window.location
-  return toDataURL(`${origin}${pathname}#${routes.rate(cardId)}`, { margin: 0, width: 480, errorCorrectionLevel: 'M' })
+  return toDataURL(`${origin}${pathname}#${routes.rate(cardId)}`, {
+    margin: 0,
+    width: 480,
+    errorCorrectionLevel: 'M',
+  })
 }
 
 /** The picture of a card's code: the mini-program's own where there is WeChat, else one that opens this page. */

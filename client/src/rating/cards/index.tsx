@@ -1,4 +1,3 @@
-import { currentPeriod } from '../board/move-period'
 import { readBoard } from '@qingjian/shared/rating/rating.contracts'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -9,6 +8,7 @@ import { Loading } from '../../ui/feedback/loading'
 import { PageTitle } from '../../ui/screen/page-title'
 import { Screen } from '../../ui/screen/screen'
 import { Section } from '../../ui/screen/section'
+import { currentPeriod } from '../board/move-period'
 import { ratingText } from '../rating.text'
 import { CardSheet } from './card-sheet'
 

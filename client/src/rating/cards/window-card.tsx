@@ -21,7 +21,9 @@ export function WindowCard({ card, image }: WindowCardProps) {
       <Text className="window-card__unit">{unitName}</Text>
       <View className="window-card__code">
         {/* A plain picture: Taro's own loads only when scrolled to, and would be missing from the print. */}
-        {image && <img className="window-card__image" src={image} alt={ratingText.windowTitle(number, name)} />}
+        {image && (
+          <img className="window-card__image" src={image} alt={ratingText.windowTitle(number, name)} />
+        )}
       </View>
       <Text className="window-card__scan">{text.scan}</Text>
       <Text className="window-card__promise">{text.promise}</Text>

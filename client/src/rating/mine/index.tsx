@@ -46,7 +46,12 @@ export default function MinePage() {
         />
       ))}
       {next && (
-        <ActionButton kind="other" text={loadingNext ? text.loadingNext : text.next} busy={loadingNext} onPress={next} />
+        <ActionButton
+          kind="other"
+          text={loadingNext ? text.loadingNext : text.next}
+          busy={loadingNext}
+          onPress={next}
+        />
       )}
     </Screen>
   )

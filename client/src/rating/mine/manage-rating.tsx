@@ -72,7 +72,9 @@ export function ManageRating({ rating, open, onClose, onChanged, onErased, onRem
             text={rating.maskedMobile ? text.changeMobile : text.addMobile}
             onPress={() => setDoing('mobile')}
           />
-          {rating.maskedMobile && <ActionButton kind="other" text={text.deleteMobile} onPress={deleteMobile} />}
+          {rating.maskedMobile && (
+            <ActionButton kind="other" text={text.deleteMobile} onPress={deleteMobile} />
+          )}
           <ActionButton kind="quiet" text={text.erase} onPress={erase} />
         </View>
       )}

@@ -30,7 +30,9 @@ export function OwnRatingCard({ rating, onChanged, onErased, onRemarked }: OwnRa
   return (
     <Section className="own-rating">
       <View className="own-rating__head">
-        <Text className="own-rating__place">{ratingText.windowTitle(rating.windowNumber, rating.windowName)}</Text>
+        <Text className="own-rating__place">
+          {ratingText.windowTitle(rating.windowNumber, rating.windowName)}
+        </Text>
         <View className="own-rating__level">
           <Icon name={`face-${rating.level}` satisfies IconName} />
           <Text>{rating.levelLabel}</Text>
@@ -39,8 +41,12 @@ export function OwnRatingCard({ rating, onChanged, onErased, onRemarked }: OwnRa
       <View className="own-rating__time">
         {rating.hallName} {formatInstant(rating.at)}
       </View>
-      <View className="own-rating__words">
-        {rating.dimensions.map(({ label, levelLabel }) => `${label}${levelLabel}`).join(' · ')}
+      <View className="own-rating__dimensions">
+        {rating.dimensions.map(({ code, label, levelLabel }) => (
+          <Text key={code}>
+            {label} {levelLabel}
+          </Text>
+        ))}
       </View>
       {facts.map((fact) => (
         <View key={fact} className="own-rating__words">
@@ -50,7 +56,11 @@ export function OwnRatingCard({ rating, onChanged, onErased, onRemarked }: OwnRa
       {rating.remarks.map((remark) => (
         <View key={remark.at} className="own-rating__remark">
           <View className="own-rating__time">{text.remarkAt(formatInstant(remark.at))}</View>
-          <View>{[remark.comment, remark.photoCount > 0 && text.photos(remark.photoCount)].filter(Boolean).join(' ')}</View>
+          <View>
+            {[remark.comment, remark.photoCount > 0 && text.photos(remark.photoCount)]
+              .filter(Boolean)
+              .join(' ')}
+          </View>
         </View>
       ))}
       <LinkRow title={text.more} onPress={() => setManaging(true)} />

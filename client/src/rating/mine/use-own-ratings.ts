@@ -33,7 +33,9 @@ export function useOwnRatings(): OwnRatings {
     if (!answer.ok) return setFailure(answer.error)
     setFailure(undefined)
     setCursor(answer.data.next)
-    setRatings((known) => (after === undefined ? answer.data.ratings : [...(known ?? []), ...answer.data.ratings]))
+    setRatings((known) =>
+      after === undefined ? answer.data.ratings : [...(known ?? []), ...answer.data.ratings],
+    )
   }, [])
   const reload = useCallback(() => {
     round.current += 1
@@ -53,7 +55,8 @@ export function useOwnRatings(): OwnRatings {
     next: cursor === undefined ? undefined : loadNext,
     loadingNext,
     reload,
-    replace: (id, patch) => setRatings((known) => known?.map((one) => (one.id === id ? { ...one, ...patch } : one))),
+    replace: (id, patch) =>
+      setRatings((known) => known?.map((one) => (one.id === id ? { ...one, ...patch } : one))),
     remove: (id) => setRatings((known) => known?.filter((one) => one.id !== id)),
   }
 }

@@ -28,8 +28,17 @@ export function PhotoPicker({ photos, onChange }: PhotoPickerProps) {
     <View className="photo-picker">
       {photos.map((photo, index) => (
         <View key={photo} className="photo-picker__photo">
-          <Image className="photo-picker__image" src={photo} mode="aspectFill" aria-label={photoLabel(index + 1)} />
-          <Pressable className="photo-picker__remove" label={removePhoto(index + 1)} onPress={() => remove(photo)}>
+          <Image
+            className="photo-picker__image"
+            src={photo}
+            mode="aspectFill"
+            aria-label={photoLabel(index + 1)}
+          />
+          <Pressable
+            className="photo-picker__remove"
+            label={removePhoto(index + 1)}
+            onPress={() => remove(photo)}
+          >
             <View className="photo-picker__cross">
               <Icon name="remove" />
             </View>

@@ -13,7 +13,14 @@ export interface Answers {
   consent: boolean
 }
 
-export const NO_ANSWERS: Answers = { dimensions: {}, reasons: [], comment: '', photos: [], mobile: '', consent: false }
+export const NO_ANSWERS: Answers = {
+  dimensions: {},
+  reasons: [],
+  comment: '',
+  photos: [],
+  mobile: '',
+  consent: false,
+}
 
 export type AnswerChange =
   | { kind: 'level'; level: Level }

@@ -1,6 +1,6 @@
 import { formatInstant } from '@qingjian/shared/calendar/day'
-import { openCard } from '@qingjian/shared/rating/rating.contracts'
 import { sceneField } from '@qingjian/shared/rating/card-scene'
+import { openCard } from '@qingjian/shared/rating/rating.contracts'
 import { useRouter } from '@tarojs/taro'
 import * as v from 'valibot'
 import { useReconnect } from '../../lib/network/use-reconnect'
@@ -78,7 +78,10 @@ export default function RatePage() {
       <Screen>
         <Notice icon="check" title={text.ratedTitle} text={text.ratedText} />
         <Section title={ratingText.remark.title} hint={text.rated(formatInstant(at), levelLabel)}>
-          <RemarkForm ratingId={ratingId} place={ratingText.windowTitle(data.window.number, data.window.name)} />
+          <RemarkForm
+            ratingId={ratingId}
+            place={ratingText.windowTitle(data.window.number, data.window.name)}
+          />
         </Section>
         <BackHome />
       </Screen>

@@ -57,11 +57,26 @@ export function RateForm({ card }: { card: OpenedCard }) {
   return (
     <Screen footer={footer} className="rate-form">
       <OfflineBar />
-      <PageTitle above={place.hallName} title={ratingText.windowTitle(place.number, place.name)} below={place.unitName} />
+      <PageTitle
+        above={place.hallName}
+        title={ratingText.windowTitle(place.number, place.name)}
+        below={place.unitName}
+      />
       <Section title={text.question}>
-        <LevelChoices label={text.question} levels={form.levels} chosen={answers.level} withFaces onChoose={chooseLevel} />
+        <LevelChoices
+          label={text.question}
+          levels={form.levels}
+          chosen={answers.level}
+          withFaces
+          onChoose={chooseLevel}
+        />
       </Section>
-      <ReasonChips reasons={form.reasons} ticked={answers.reasons} shown={asksReasons(answers)} onChange={change} />
+      <ReasonChips
+        reasons={form.reasons}
+        ticked={answers.reasons}
+        shown={asksReasons(answers)}
+        onChange={change}
+      />
       <Section title={text.dimensions} hint={text.dimensionsHint}>
         {form.dimensions.map(({ code, label }) => (
           <DimensionRow

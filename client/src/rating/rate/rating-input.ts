@@ -11,13 +11,16 @@ export type OpenedCard = ContractOutput<typeof openCard>
 /** The rating as it will be sent, or what the person still has to put right, by field. */
 export function ratingInput(card: OpenedCard, answers: Answers): Result<PendingRating> {
   const { level } = answers
-  if (level === undefined) return fail('INVALID_INPUT', ratingText.rate.chooseFirst, { level: ratingText.rate.chooseFirst })
+  if (level === undefined)
+    return fail('INVALID_INPUT', ratingText.rate.chooseFirst, { level: ratingText.rate.chooseFirst })
   const mobile = answers.mobile.trim()
   if (mobile !== '' && !answers.consent) {
     const { consentMissing } = ratingText.rate
     return fail('INVALID_INPUT', consentMissing, { 'contact.consent': consentMissing })
   }
-  const dimensions = card.form.dimensions.map(({ code }) => [code, dimensionLevel(answers, code) ?? level] as const)
+  const dimensions = card.form.dimensions.map(
+    ({ code }) => [code, dimensionLevel(answers, code) ?? level] as const,
+  )
   const input: Omit<ContractInput<typeof submitRating>, 'photos'> = {
     visit: card.visit,
     level,

@@ -13,7 +13,10 @@ const PATIENCE = 8_000
  * Puts the rating into the outbox and leads on to the thank-you page, sent or waiting. Returns a failure when the cloud
  * refused it, so that the person can mend the form; nothing is left waiting then.
  */
-export async function submitRatingForm(card: OpenedCard, pending: PendingRating): Promise<Failure | undefined> {
+export async function submitRatingForm(
+  card: OpenedCard,
+  pending: PendingRating,
+): Promise<Failure | undefined> {
   const { window: place } = card
   const title = ratingText.windowTitle(place.number, place.name)
   const { id, delivery } = outbox.post<PendingRating, SubmitAnswer>(RATING, title, pending)

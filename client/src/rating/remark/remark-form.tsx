@@ -35,7 +35,11 @@ export function RemarkForm({ ratingId, place, onSent }: RemarkFormProps) {
     if (!checked.ok) return setFailure(checked.error)
     setBusy(true)
     const pending: PendingRemark = { input, photos, uploaded: [] }
-    const { id, delivery } = outbox.post<PendingRemark, RemarkAnswer>(REMARK, text.outboxTitle(place), pending)
+    const { id, delivery } = outbox.post<PendingRemark, RemarkAnswer>(
+      REMARK,
+      text.outboxTitle(place),
+      pending,
+    )
     const result = await delivery
     setBusy(false)
     if (result.outcome === 'refused') {
@@ -50,7 +54,13 @@ export function RemarkForm({ ratingId, place, onSent }: RemarkFormProps) {
 
   return (
     <View className="remark-form">
-      <Words label={text.title} value={comment} placeholder={text.placeholder} most={500} onChange={setComment} />
+      <Words
+        label={text.title}
+        value={comment}
+        placeholder={text.placeholder}
+        most={500}
+        onChange={setComment}
+      />
       <PhotoPicker photos={photos} onChange={setPhotos} />
       {failure && <FieldFailure text={failure.message} />}
       <ActionButton text={text.submit} busy={busy} onPress={submit} />

@@ -1,9 +1,17 @@
-import { addRemark, submitRating } from '@qingjian/shared/rating/rating.contracts'
 import type { Result } from '@qingjian/shared/kernel/result'
+import { addRemark, submitRating } from '@qingjian/shared/rating/rating.contracts'
 import { outbox } from '../../lib/outbox/outbox'
 import { forgetPhoto } from '../../lib/photos/forget-photo'
 import { call } from '../../lib/transport/call'
-import { type Pending, type PendingRating, type PendingRemark, RATING, REMARK, type RemarkAnswer, type SubmitAnswer } from './pending'
+import {
+  type Pending,
+  type PendingRating,
+  type PendingRemark,
+  RATING,
+  REMARK,
+  type RemarkAnswer,
+  type SubmitAnswer,
+} from './pending'
 import { sendPhotos } from './send-photos'
 
 async function sendPending<Input, Answer>(
@@ -11,7 +19,9 @@ async function sendPending<Input, Answer>(
   remember: (pending: Pending<Input>) => void,
   send: (photos: string[]) => Promise<Result<Answer>>,
 ): Promise<Result<Answer>> {
-  const photos = await sendPhotos(pending.photos, pending.uploaded, (uploaded) => remember({ ...pending, uploaded }))
+  const photos = await sendPhotos(pending.photos, pending.uploaded, (uploaded) =>
+    remember({ ...pending, uploaded }),
+  )
   if (!photos.ok) return photos
   const answer = await send(photos.data)
   if (answer.ok) pending.photos.forEach(forgetPhoto)
@@ -21,7 +31,9 @@ async function sendPending<Input, Answer>(
 /** Tells the outbox how ratings and remarks reach the cloud. */
 export function registerRatingSenders(): void {
   outbox.register<PendingRating, SubmitAnswer>(RATING, (pending, requestId, remember) =>
-    sendPending(pending, remember, (photos) => call(submitRating, { ...pending.input, photos }, { requestId })),
+    sendPending(pending, remember, (photos) =>
+      call(submitRating, { ...pending.input, photos }, { requestId }),
+    ),
   )
   outbox.register<PendingRemark, RemarkAnswer>(REMARK, (pending, requestId, remember) =>
     sendPending(pending, remember, (photos) => call(addRemark, { ...pending.input, photos }, { requestId })),

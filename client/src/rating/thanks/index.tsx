@@ -19,11 +19,16 @@ export default function ThanksPage() {
   const entries = useStored(outbox.entries)
   const [remarking, setRemarking] = useState(false)
   const text = ratingText.thanks
-  const result = resultOf(params.outcome, entries.find((entry) => entry.id === params.entry))
+  const result = resultOf(
+    params.outcome,
+    entries.find((entry) => entry.id === params.entry),
+  )
   return (
     <Screen>
       <Notice icon={result.icon} title={result.title} text={result.text}>
-        {rating && !remarking && <ActionButton text={text.remark} kind="other" onPress={() => setRemarking(true)} />}
+        {rating && !remarking && (
+          <ActionButton text={text.remark} kind="other" onPress={() => setRemarking(true)} />
+        )}
         {!remarking && <ActionButton text={text.mine} kind="other" onPress={() => goTo(routes.mine)} />}
       </Notice>
       {rating && remarking && (

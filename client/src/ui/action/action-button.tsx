@@ -12,7 +12,13 @@ interface ActionButtonProps {
 }
 
 /** A button of at least the target height, as wide as its place. */
-export function ActionButton({ text, kind = 'main', busy = false, disabled = false, onPress }: ActionButtonProps) {
+export function ActionButton({
+  text,
+  kind = 'main',
+  busy = false,
+  disabled = false,
+  onPress,
+}: ActionButtonProps) {
   return (
     <Button
       className={`action-button action-button--${kind}`}

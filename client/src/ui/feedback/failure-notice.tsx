@@ -4,7 +4,11 @@ import type { IconName } from '../icon/icon'
 import { uiText } from '../ui.text'
 import { Notice } from './notice'
 
-const ICONS: Partial<Record<ErrorCode, IconName>> = { UNAVAILABLE: 'offline', FORBIDDEN: 'lock', UNAUTHENTICATED: 'lock' }
+const ICONS: Partial<Record<ErrorCode, IconName>> = {
+  UNAVAILABLE: 'offline',
+  FORBIDDEN: 'lock',
+  UNAUTHENTICATED: 'lock',
+}
 
 const REPEATABLE: readonly ErrorCode[] = ['UNAVAILABLE', 'INTERNAL', 'TOO_MANY_REQUESTS']
 

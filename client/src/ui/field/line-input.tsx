@@ -14,7 +14,15 @@ interface LineInputProps {
 }
 
 /** A field for one line, such as a phone number. */
-export function LineInput({ label, value, placeholder, most, kind = 'text', failure, onChange }: LineInputProps) {
+export function LineInput({
+  label,
+  value,
+  placeholder,
+  most,
+  kind = 'text',
+  failure,
+  onChange,
+}: LineInputProps) {
   return (
     <View className="line-input">
       <Input

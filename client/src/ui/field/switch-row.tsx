@@ -13,7 +13,13 @@ interface SwitchRowProps {
 /** A setting that is on or off; the whole row is the target. */
 export function SwitchRow({ title, text, on, onChange }: SwitchRowProps) {
   return (
-    <Pressable role="checkbox" label={title} checked={on} className="switch-row" onPress={() => onChange(!on)}>
+    <Pressable
+      role="checkbox"
+      label={title}
+      checked={on}
+      className="switch-row"
+      onPress={() => onChange(!on)}
+    >
       <View className="switch-row__words">
         <Text className="switch-row__title">{title}</Text>
         {text && <Text className="switch-row__text">{text}</Text>}

@@ -24,7 +24,6 @@ export function Words({ label, value, placeholder, most, failure, onChange }: Wo
         placeholderStyle="color: var(--ink-faint)"
         maxLength={most}
         showCount
-        autoSize
         onChange={onChange}
         {...accessible({ label })}
       />

@@ -1,8 +1,8 @@
 import { Popup } from '@nutui/nutui-react-taro'
 import { ScrollView, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import { Icon } from '../icon/icon'
 import { Pressable } from '../action/pressable'
+import { Icon } from '../icon/icon'
 import { uiText } from '../ui.text'
 import './sheet.scss'
 
