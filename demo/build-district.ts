@@ -26,7 +26,24 @@ export interface DistrictOptions {
   ratings?: number
 }
 
-export type District = Partial<Record<CollectionName, { _id: string }[]>>
+/** What the district fills, and with it what a seeding that broke off may have left. */
+export const DISTRICT_COLLECTIONS = [
+  'org_regions',
+  'org_units',
+  'org_halls',
+  'org_windows',
+  'org_people',
+  'org_rosters',
+  'identity_bindings',
+  'settings',
+  'rating_cards',
+  'ratings',
+  'rating_remarks',
+  'rating_figures',
+] as const satisfies CollectionName[]
+
+type DistrictCollection = (typeof DISTRICT_COLLECTIONS)[number]
+export type District = Record<DistrictCollection, { _id: string }[]>
 
 const DEFAULT_SEED = 630_102
 const DEFAULT_RATINGS = 22_000
@@ -51,7 +68,7 @@ export function buildFoundation({ hashKey, now, seed = DEFAULT_SEED }: DistrictO
     identity_bindings: buildBindings(createKeyedHash(hashKey)),
     settings: [{ _id: 'rating', ...DEFAULT_RATING_SETTINGS }],
     rating_cards: buildCards(createRandom(seed, 'cards'), windows, startOfDay(addDays(today, -DAYS_BACK))),
-  } satisfies District
+  } satisfies Partial<District>
 }
 
 /** The open days of the twelve months before the day of the seeding. */
@@ -84,16 +101,21 @@ export function lastPosition(ratings: Iterable<RatingDocument>): string {
   return last
 }
 
-/** The whole demo district. The same seed, keys and day give the same documents, but for the salt of encrypted numbers. */
-export function buildDistrict(options: DistrictOptions) {
-  const { hashKey, now, seed = DEFAULT_SEED } = options
-  const foundation = buildFoundation(options)
-  const ratings = [...streamRatings(options, foundation)]
+/** What follows from the ratings: remarks under some of them, and the counts. */
+export function buildConsequences(
+  { hashKey, now, seed = DEFAULT_SEED }: DistrictOptions,
+  ratings: readonly RatingDocument[],
+) {
   const midnight = startOfDay(dayOf(now))
   return {
-    ...foundation,
-    ratings,
     rating_remarks: buildRemarks(createRandom(seed, 'remarks'), createKeyedHash(hashKey), ratings, midnight),
     rating_figures: deriveFigures(ratings, lastPosition(ratings)),
-  } satisfies District
+  } satisfies Partial<District>
+}
+
+/** The whole demo district. The same seed, keys and day give the same documents, but for the salt of encrypted numbers. */
+export function buildDistrict(options: DistrictOptions) {
+  const foundation = buildFoundation(options)
+  const ratings = [...streamRatings(options, foundation)]
+  return { ...foundation, ratings, ...buildConsequences(options, ratings) } satisfies District
 }

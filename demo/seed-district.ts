@@ -1,6 +1,7 @@
 import type { FieldKeys } from '@qingjian/cloudfunctions/platform/crypto/field-cipher'
-import { buildDistrict } from './build-district'
+import { DISTRICT_COLLECTIONS } from './build-district'
 import { databaseAt } from './database-at'
+import { districtBatches } from './district-batches'
 import { DISTRICT_HALL } from './places/build-places'
 
 export interface SeedOptions {
@@ -14,8 +15,7 @@ export interface SeedOptions {
   ratings?: number
 }
 
-/** Documents of one request, and requests under way at once. */
-const BATCH = 500
+/** Requests under way at once. */
 const AT_ONCE = 4
 /** Written last: without it the seeding did not come to its end. */
 const MARKER = { _id: 'demo' }
@@ -33,17 +33,14 @@ export async function isDistrictSeeded(url: string): Promise<boolean> {
 export async function seedDistrict({ keys, url, ...options }: SeedOptions): Promise<void> {
   const database = databaseAt(url)
   const fieldKeys = JSON.parse(keys.QINGJIAN_FIELD_KEYS) as FieldKeys
-  const district = buildDistrict({ ...options, fieldKeys, hashKey: keys.QINGJIAN_HASH_KEY })
-  const batches: { name: string; documents: object[] }[] = []
-  for (const [name, documents] of Object.entries(district)) {
+  for (const name of DISTRICT_COLLECTIONS) {
     const { total } = await database.collection(name).count()
     if (Number(total) > 0) await database.collection(name).where({}).remove()
-    for (let start = 0; start < documents.length; start += BATCH)
-      batches.push({ name, documents: documents.slice(start, start + BATCH) })
   }
+  const batches = districtBatches({ ...options, fieldKeys, hashKey: keys.QINGJIAN_HASH_KEY })
+  // Each takes from the same generator what comes next.
   const work = async () => {
-    for (let batch = batches.shift(); batch; batch = batches.shift())
-      await database.collection(batch.name).add(batch.documents)
+    for (const { collection, documents } of batches) await database.collection(collection).add(documents)
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
   await database.collection('settings').add(MARKER)
