@@ -43,7 +43,7 @@ export const DISTRICT_COLLECTIONS = [
 ] as const satisfies CollectionName[]
 
 type DistrictCollection = (typeof DISTRICT_COLLECTIONS)[number]
-export type District = Record<DistrictCollection, { _id: string }[]>
+type District = Record<DistrictCollection, { _id: string }[]>
 
 const DEFAULT_SEED = 630_102
 const DEFAULT_RATINGS = 22_000
@@ -95,7 +95,7 @@ export function streamRatings(
 }
 
 /** The last of the positions up to which ratings were read. */
-export function lastPosition(ratings: Iterable<RatingDocument>): string {
+function lastPosition(ratings: Iterable<RatingDocument>): string {
   let last = ''
   for (const { position } of ratings) if (position > last) last = position
   return last

@@ -2,7 +2,7 @@ import type { RatingDocument } from '@qingjian/cloudfunctions/rating/rating.docu
 import { buildConsequences, buildFoundation, type DistrictOptions, streamRatings } from './build-district'
 
 /** Documents to be written with one request. */
-export interface Batch {
+interface Batch {
   collection: string
   documents: object[]
 }

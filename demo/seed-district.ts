@@ -4,7 +4,7 @@ import { databaseAt } from './database-at'
 import { districtBatches } from './district-batches'
 import { DISTRICT_HALL } from './places/build-places'
 
-export interface SeedOptions {
+interface SeedOptions {
   /** Where the local cloud answers, without a trailing slash. */
   url: string
   /** The installation's secrets, as its functions read them. */

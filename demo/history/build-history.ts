@@ -13,7 +13,7 @@ import { drawVisits, type PlannedVisit } from './draw-visits'
 import { drawJudgement } from './judgements'
 import { createRaters, type Rater } from './raters'
 
-export interface HistoryOptions {
+interface HistoryOptions {
   seed: number
   hash: KeyedHash
   cipher: FieldCipher

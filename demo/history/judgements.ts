@@ -4,7 +4,7 @@ import { isBadLevel, isSatisfiedLevel, type Level } from '@qingjian/shared/ratin
 import type { Random } from '../random'
 import { COMPLAINTS, MIXED, PRAISE } from './comments'
 
-export type Judgement = Pick<RatingDocument, 'level' | 'dimensions' | 'reasons' | 'comment' | 'commentCheck'>
+type Judgement = Pick<RatingDocument, 'level' | 'dimensions' | 'reasons' | 'comment' | 'commentCheck'>
 
 /** What people complain about, the common before the grave. */
 const REASON_WEIGHTS: Record<string, number> = {

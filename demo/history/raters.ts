@@ -15,7 +15,7 @@ export interface Rater {
 }
 
 /** Draws who rates: never more often in a day than the rules allow, never the same service twice. */
-export interface Raters {
+interface Raters {
   /** @param at when the card is scanned; days must not go backwards */
   draw(visit: { windowId: string; day: string; at: number; ticket?: string }): Rater
 }

@@ -3,7 +3,7 @@ import { DISTRICT_HALL } from '../places/build-places'
 import type { Random } from '../random'
 
 /** How a window does over the history: how many people come compared with the others, and shares of the lower levels. */
-export interface WindowCharacter {
+interface WindowCharacter {
   crowd: number
   /** Share of 不满意 at the beginning and at the end; it changes evenly between the two. */
   bad: readonly [number, number]

@@ -21,7 +21,7 @@ export const COMMISSION: UnitDocument = {
   regionId: DISTRICT_CODE,
 }
 
-export interface Places {
+interface Places {
   units: UnitDocument[]
   halls: HallDocument[]
   windows: WindowDocument[]

@@ -6,7 +6,7 @@ export interface WindowPlan {
   ticketed?: boolean
 }
 
-export interface DepartmentPlan {
+interface DepartmentPlan {
   id: string
   name: string
   windows: readonly WindowPlan[]

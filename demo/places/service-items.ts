@@ -1,7 +1,7 @@
 import type { WindowDocument } from '@qingjian/cloudfunctions/platform/directory/directory.documents'
 import { readCsv } from '../read-csv'
 
-export type ServiceItems = WindowDocument['serviceItems']
+type ServiceItems = WindowDocument['serviceItems']
 
 /** The service items of data/service-items.csv by topic. */
 export function readServiceItems(): Map<string, ServiceItems> {
