@@ -1,0 +1,47 @@
+import { COLLECTIONS } from '@qingjian/cloudfunctions/database.schema'
+import { deriveFigures } from '@qingjian/cloudfunctions/rating/derive-figures'
+import type { FiguresDocument } from '@qingjian/cloudfunctions/rating/rating.documents'
+import { accumulateCounts } from '@qingjian/shared/rating/figures'
+import { openDatabase } from 'cloudbase-emulator/database/database'
+import { BENCH_DISTRICT } from './bench-district'
+import { buildRatingHistory } from './rating-history'
+
+/** Documents that share one flush to the disk: few flushes, since each of them rewrites pages all over the indexes. */
+const BATCH = 20_000
+
+/** Adds a day's figures to those of the days before it: months and years go on growing. */
+function addFigures(figures: Map<string, FiguresDocument>, ofDay: readonly FiguresDocument[]): void {
+  for (const document of ofDay) {
+    const earlier = figures.get(document._id)
+    if (earlier) accumulateCounts(earlier.counts, document.counts)
+    else figures.set(document._id, document)
+  }
+}
+
+/** Fills a data directory's database with the district, a history and its figures. */
+async function fillDatabase(path: string, ratings: number, ofBusyRater: number): Promise<void> {
+  const database = openDatabase({ path, collections: [...COLLECTIONS], now: Date.now })
+  const add = async (collectionName: string, documents: readonly object[]) => {
+    for (let start = 0; start < documents.length; start += BATCH) {
+      const data = documents.slice(start, start + BATCH).map((document) => JSON.stringify(document))
+      await database.execute('database.insertDocument', { collectionName, data })
+    }
+  }
+  for (const [collection, documents] of Object.entries(BENCH_DISTRICT)) await add(collection, documents)
+  const figures = new Map<string, FiguresDocument>()
+  let waiting: object[] = []
+  for (const ofDay of buildRatingHistory({ ratings, ofBusyRater })) {
+    addFigures(figures, deriveFigures(ofDay, ofDay.at(-1)?.position ?? ''))
+    waiting = waiting.concat(ofDay)
+    if (waiting.length >= BATCH) await add('ratings', waiting.splice(0))
+  }
+  await add('ratings', waiting)
+  await add('rating_figures', [...figures.values()])
+  await database.close()
+}
+
+const [path = '', ratings, ofBusyRater] = process.argv.slice(2)
+fillDatabase(path, Number(ratings), Number(ofBusyRater)).catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})

@@ -1,0 +1,23 @@
+import type { Measurement } from './figure'
+import { measureBoards } from './measure-boards'
+import { measureBundles } from './measure-bundles'
+import { measureContention } from './measure-contention'
+import { measureOwnRatings } from './measure-own-ratings'
+import { measurePackage } from './measure-package'
+import { measureStart } from './measure-start'
+import { measureSubmit } from './measure-submit'
+import { measureTaps } from './measure-taps'
+
+export type { Figure } from './figure'
+
+/** Everything that is measured, the quick ones first. */
+export const MEASUREMENTS: readonly Measurement[] = [
+  { name: 'what the functions weigh and how fast they load', measure: measureBundles },
+  { name: 'the size of the mini-program', measure: measurePackage },
+  { name: 'taps on the rating page', measure: measureTaps },
+  { name: 'the way to a running program', measure: measureStart },
+  { name: 'one rating', measure: measureSubmit },
+  { name: 'many ratings at once', measure: measureContention },
+  { name: 'a long list of own ratings', measure: measureOwnRatings },
+  { name: 'boards of ten thousand to a million ratings (some minutes)', measure: measureBoards },
+]
