@@ -1,5 +1,5 @@
 import * as contracts from '@qingjian/shared/audit/audit.contracts'
-import { method } from '../platform/serve/serve'
+import { method } from '../platform/serve/method'
 import { serveOnWx } from '../platform/wx/serve-on-wx'
 import { createAuditRepository } from './audit.repository'
 import { sealEntries } from './seal-entries'

@@ -1,11 +1,12 @@
 import type { sealEntries as contract } from '@qingjian/shared/audit/audit.contracts'
 import { succeed } from '@qingjian/shared/kernel/result'
-import type { CallDependencies, UseCase } from '../platform/serve/serve'
+import type { CallDependencies, UseCase } from '../platform/serve/method'
 import type { AuditRepository } from './audit.repository'
 
-/** Entries of one transaction, and transactions of one run: a run ends within the function's minute. */
+/** Entries of one transaction. */
 const BATCH = 50
-const ROUNDS = 40
+/** No transaction begins later than this, so that a run ends within the function's minute (config.json). */
+const LAST_BATCH_MS = 35_000
 
 /** What the use cases of audit stand on. */
 export interface AuditDependencies extends CallDependencies {
@@ -13,9 +14,9 @@ export interface AuditDependencies extends CallDependencies {
 }
 
 /** Brings the audit entries written since the last run into the hash chain. Writers never wait for the chain. */
-export const sealEntries: UseCase<AuditDependencies, typeof contract> = async ({ entries }) => {
+export const sealEntries: UseCase<AuditDependencies, typeof contract> = async ({ elapsed, entries }) => {
   let sealed = 0
-  for (let round = 0; round < ROUNDS; round += 1) {
+  while (elapsed() < LAST_BATCH_MS) {
     const batch = await entries.unsealed(BATCH)
     if (batch.length === 0) break
     sealed += await entries.seal(batch)

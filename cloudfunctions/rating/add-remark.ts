@@ -1,6 +1,6 @@
 import { succeed } from '@qingjian/shared/kernel/result'
 import type { addRemark as contract } from '@qingjian/shared/rating/rating.contracts'
-import type { UseCase } from '../platform/serve/serve'
+import type { UseCase } from '../platform/serve/method'
 import { findOwnRating } from './find-own-rating'
 import type { RatingDependencies } from './rating.dependencies'
 import { storeRemark } from './store-remark'

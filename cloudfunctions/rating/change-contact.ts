@@ -1,7 +1,7 @@
 import { maskMobile } from '@qingjian/shared/kernel/mask'
 import { succeed } from '@qingjian/shared/kernel/result'
 import type { changeContact as contract } from '@qingjian/shared/rating/rating.contracts'
-import type { UseCase } from '../platform/serve/serve'
+import type { UseCase } from '../platform/serve/method'
 import { findOwnRating } from './find-own-rating'
 import type { RatingDependencies } from './rating.dependencies'
 import { contactContext, resolveContact } from './resolve-contact'

@@ -1,7 +1,7 @@
 import { maskMobile } from '@qingjian/shared/kernel/mask'
 import { succeed } from '@qingjian/shared/kernel/result'
 import type { listMine as contract } from '@qingjian/shared/rating/rating.contracts'
-import type { UseCase } from '../platform/serve/serve'
+import type { UseCase } from '../platform/serve/method'
 import { pageOf } from './page'
 import type { RatingDependencies } from './rating.dependencies'
 import { raterKeyOf } from './rating-keys'

@@ -1,7 +1,7 @@
 import { fail, succeed } from '@qingjian/shared/kernel/result'
 import type { listReceived as contract } from '@qingjian/shared/rating/rating.contracts'
 import { canReach } from '../platform/access/actor'
-import type { UseCase } from '../platform/serve/serve'
+import type { UseCase } from '../platform/serve/method'
 import { pageOf } from './page'
 import type { RatingDependencies } from './rating.dependencies'
 import { receivedRatingViewOf } from './rating-views'

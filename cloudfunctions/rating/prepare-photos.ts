@@ -1,6 +1,6 @@
 import { succeed } from '@qingjian/shared/kernel/result'
 import type { preparePhotos as contract } from '@qingjian/shared/rating/rating.contracts'
-import type { UseCase } from '../platform/serve/serve'
+import type { UseCase } from '../platform/serve/method'
 import { uploadFolderOf } from './keep-photos'
 import type { RatingDependencies } from './rating.dependencies'
 

@@ -1,7 +1,7 @@
 import { DEFAULT_RATING_SETTINGS } from '@qingjian/shared/rating/rating-settings'
 import { createSignedTokens } from '../platform/crypto/signed-token'
 import { createLeaseRepository } from '../platform/lease/lease.repository'
-import type { CallDependencies } from '../platform/serve/serve'
+import type { CallDependencies } from '../platform/serve/method'
 import { createSettingsRepository } from '../platform/settings/settings.repository'
 import type { Foundation } from '../platform/wx/serve-on-wx'
 import { createCardsRepository } from './cards.repository'

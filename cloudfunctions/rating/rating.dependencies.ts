@@ -6,7 +6,7 @@ import type { DirectoryRepository } from '../platform/directory/directory.reposi
 import type { IdempotencyRepository } from '../platform/idempotency/idempotency.repository'
 import type { Ids } from '../platform/ids/ids'
 import type { LeaseRepository } from '../platform/lease/lease.repository'
-import type { CallDependencies } from '../platform/serve/serve'
+import type { CallDependencies } from '../platform/serve/method'
 import type { SettingsRepository } from '../platform/settings/settings.repository'
 import type { FileStorage } from '../platform/storage/file-storage'
 import type { WeChat } from '../platform/wechat/wechat'

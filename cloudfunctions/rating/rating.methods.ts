@@ -1,5 +1,5 @@
 import * as contracts from '@qingjian/shared/rating/rating.contracts'
-import { type Method, method } from '../platform/serve/serve'
+import { type Method, method } from '../platform/serve/method'
 import { addRemark } from './add-remark'
 import { changeContact } from './change-contact'
 import { correctAttribution } from './correct-attribution'

@@ -2,7 +2,7 @@ import { fail, succeed } from '@qingjian/shared/kernel/result'
 import type { revealContact as contract } from '@qingjian/shared/rating/rating.contracts'
 import { canReach } from '../platform/access/actor'
 import { DuplicateKeyError } from '../platform/database/duplicate-key-error'
-import type { UseCase } from '../platform/serve/serve'
+import type { UseCase } from '../platform/serve/method'
 import type { RatingDependencies } from './rating.dependencies'
 import { contactContext } from './resolve-contact'
 

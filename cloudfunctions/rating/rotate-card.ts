@@ -2,7 +2,7 @@ import { fail, succeed } from '@qingjian/shared/kernel/result'
 import { CARD_ID_ALPHABET, CARD_ID_LENGTH } from '@qingjian/shared/rating/card-scene'
 import type { rotateCard as contract } from '@qingjian/shared/rating/rating.contracts'
 import { canReach } from '../platform/access/actor'
-import type { UseCase } from '../platform/serve/serve'
+import type { UseCase } from '../platform/serve/method'
 import type { RatingDependencies } from './rating.dependencies'
 
 /** Takes the window's card out of use and issues the next version; the old print stops working, its history stays. */

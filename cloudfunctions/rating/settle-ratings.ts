@@ -2,14 +2,15 @@ import { minuteOfDay } from '@qingjian/shared/calendar/day'
 import { succeed } from '@qingjian/shared/kernel/result'
 import type { settleRatings as contract } from '@qingjian/shared/rating/rating.contracts'
 import type { RosterDocument } from '../platform/directory/directory.documents'
-import type { UseCase } from '../platform/serve/serve'
+import type { UseCase } from '../platform/serve/method'
 import type { RatingDependencies } from './rating.dependencies'
 import type { RatingDocument } from './rating.documents'
 import { recountFigures } from './recount-figures'
 
-/** Ratings of one round, and rounds of one run: a run stays well within the function's minute. */
+/** Ratings of one round. */
 const BATCH = 200
-const ROUNDS = 20
+/** No round begins later than this, so that a run ends within the function's minute (config.json). */
+const LAST_ROUND_MS = 35_000
 const LEASE_MS = 58_000
 /** Answers are kept for repeats for seven days (database.schema.ts). */
 const IDEMPOTENCY_MS = 7 * 24 * 3_600_000
@@ -19,10 +20,10 @@ const IDEMPOTENCY_MS = 7 * 24 * 3_600_000
  * marked last, so that a run which dies anywhere is simply repeated by the next one.
  */
 export const settleRatings: UseCase<RatingDependencies, typeof contract> = async (dependencies) => {
-  const { idempotency, leases, now } = dependencies
+  const { elapsed, idempotency, leases, now } = dependencies
   if (!(await leases.acquire('rating.settle', now, LEASE_MS))) return succeed({ settled: 0 })
   let settled = 0
-  for (let round = 0; round < ROUNDS; round += 1) {
+  while (elapsed() < LAST_ROUND_MS) {
     const batch = await dependencies.ratings.pending(BATCH)
     if (batch.length === 0) break
     await recountFigures(dependencies, batch)

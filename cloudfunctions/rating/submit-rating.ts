@@ -5,7 +5,7 @@ import type { submitRating as contract } from '@qingjian/shared/rating/rating.co
 import type { Actor } from '../platform/access/actor'
 import { DuplicateKeyError } from '../platform/database/duplicate-key-error'
 import { positionOf } from '../platform/ids/position'
-import type { UseCase } from '../platform/serve/serve'
+import type { UseCase } from '../platform/serve/method'
 import { checkChoices } from './check-choices'
 import { checkComment } from './check-comment'
 import { keepPhotos } from './keep-photos'

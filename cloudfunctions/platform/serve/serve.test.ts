@@ -7,7 +7,8 @@ import { DuplicateKeyError } from '../database/duplicate-key-error'
 import { ContentionError } from '../database/retry-on-conflict'
 import { createMemoryDatabase } from '../testing/memory-database'
 import { createTestFoundation } from '../testing/test-foundation'
-import { type CallDependencies, method, serve } from './serve'
+import { type CallDependencies, method } from './method'
+import { serve } from './serve'
 
 const CITIZEN: Caller = { isTimer: false, source: 'wx_client', openid: 'zhang' }
 const ANONYMOUS: Caller = { isTimer: false, source: 'wx_http' }
