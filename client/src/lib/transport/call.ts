@@ -6,7 +6,7 @@ import { platformChannel } from './platform-channel'
 import { newRequestId } from './request-id'
 import { transportText } from './transport.text'
 
-export interface CallOptions {
+interface CallOptions {
   /** Given when the same intent may be sent again later, so that the platform recognises it. */
   requestId?: string
 }
