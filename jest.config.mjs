@@ -46,5 +46,9 @@ export default {
     node('tests/rooms', { displayName: 'tests-rooms' }),
     node('tests/browser', { displayName: 'tests-browser' }),
     node('tests/e2e', { displayName: 'tests-e2e' }),
+    node('tests/weapp', {
+      displayName: 'tests-weapp',
+      transformIgnorePatterns: [`/node_modules/(?!(${esModuleOnly})/)`, '/dist/'],
+    }),
   ],
 }

@@ -29,14 +29,12 @@ export interface RunningDistrict {
 }
 
 /**
- * Starts the built functions and the H5 build and fills the district.
+ * Starts the built functions and web pages and fills the district.
  * @param ratings of the past year, about
- * @throws Error when something is not built
+ * @throws Error when the functions are not built
  */
 export async function startDistrict({ ratings = 2_000 } = {}): Promise<RunningDistrict> {
-  for (const part of ['cloudfunctions/database.json', 'h5/index.html']) {
-    if (!existsSync(join(built, part))) throw new Error(`dist/${part} is missing: npm run build`)
-  }
+  if (!existsSync(join(built, 'cloudfunctions', 'database.json'))) throw new Error('first: npm run build')
   const data = await mkdtemp(join(tmpdir(), 'qingjian-district-'))
   const start = (port: number) =>
     spawnEmulator({

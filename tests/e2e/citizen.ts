@@ -22,7 +22,8 @@ export class Citizen {
   async open(address: string): Promise<void> {
     // A new hash alone would not load the page again.
     await this.page.goto('about:blank')
-    await this.page.goto(`${this.url}/#/${address}`)
+    const page = await this.page.goto(`${this.url}/#/${address}`)
+    if (!page?.ok()) throw new Error(`${this.url} answers ${page?.status()}; first: npm run build`)
   }
 
   /** Scans a window's code. */

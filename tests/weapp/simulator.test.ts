@@ -1,0 +1,33 @@
+/** @jest-environment ./weapp-environment.ts */
+import { join } from 'node:path'
+import { type RunningDistrict, startDistrict } from '../district/start-district'
+import { cloudAt } from './phone'
+import { missingTemplates } from './simulator/missing-templates'
+import { Simulator } from './simulator/simulator'
+import { waitUntil } from './wait-until'
+
+const BUILT = join(__dirname, '..', '..', 'dist', 'weapp')
+
+jest.setTimeout(90_000)
+
+describe("the built mini-program on WeChat's own templates", () => {
+  let district: RunningDistrict
+
+  beforeAll(async () => {
+    district = await startDistrict({ ratings: 100 })
+  })
+
+  afterAll(() => district?.stop())
+
+  test('opens from a code, takes a rating and says thank you, with every template there', async () => {
+    const weapp = new Simulator(BUILT, cloudAt(district.url, 'weapp-simulator'))
+    weapp.open(`rating/rate/index?scene=${district.cards[0]?.scene}`)
+    await weapp.sees('这次办事，您满意吗？')
+    weapp.press('.pressable', '满意')
+    await waitUntil('the choice', () => weapp.shows('.levels--chose-5'))
+    weapp.press('.action-button', '提交评价')
+    await weapp.sees('谢谢您的评价')
+    expect(weapp.route()).toBe('rating/thanks/index')
+    expect(missingTemplates()).toEqual([])
+  })
+})
