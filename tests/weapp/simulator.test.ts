@@ -19,8 +19,15 @@ describe("the built mini-program on WeChat's own templates", () => {
 
   afterAll(() => district?.stop())
 
-  test('opens from a code, takes a rating and says thank you, with every template there', async () => {
-    const weapp = new Simulator(BUILT, cloudAt(district.url, 'weapp-simulator'))
+  let weapp: Simulator
+
+  beforeAll(() => {
+    weapp = new Simulator(BUILT, cloudAt(district.url, 'weapp-simulator'))
+  })
+
+  afterEach(() => expect(missingTemplates()).toEqual([]))
+
+  test('opens from a code, takes a rating and says thank you', async () => {
     weapp.open(`rating/rate/index?scene=${district.cards[0]?.scene}`)
     await weapp.sees('这次办事，您满意吗？')
     weapp.press('.pressable', '满意')
@@ -28,6 +35,16 @@ describe("the built mini-program on WeChat's own templates", () => {
     weapp.press('.action-button', '提交评价')
     await weapp.sees('谢谢您的评价')
     expect(weapp.route()).toBe('rating/thanks/index')
-    expect(missingTemplates()).toEqual([])
+  })
+
+  test.each([
+    ['home/index', '事办得好不好，您来评'],
+    ['rating/mine/index', '满意'],
+    ['rating/board/index', '评价数'],
+    ['settings/index', '长者模式'],
+    ['settings/privacy/index', '我们收集什么'],
+  ])('%s shows all of itself', async (page, words) => {
+    weapp.open(page)
+    await weapp.sees(words)
   })
 })
