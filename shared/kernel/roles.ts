@@ -14,10 +14,7 @@ export const STAFF_ROLES = [
   'auditor',
 ] as const
 
-export const ROLES = ['citizen', ...STAFF_ROLES] as const
-
 export type StaffRole = (typeof STAFF_ROLES)[number]
-export type Role = (typeof ROLES)[number]
 
 /** One role held by one person: where it counts, and from when to when (UTC milliseconds, `until` excluded). */
 export interface RoleGrant {

@@ -10,7 +10,7 @@ export interface CommandLine {
   json: boolean
 }
 
-export const USAGE = 'usage: main.js --config emulator.config.json [--port N] [--data DIR] [--fresh] [--json]'
+const USAGE = 'usage: main.js --config emulator.config.json [--port N] [--data DIR] [--fresh] [--json]'
 
 /** @throws Error with the usage for an unknown option or a port that is no number */
 export function parseCommandLine(parameters: string[]): CommandLine {
