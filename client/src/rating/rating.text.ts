@@ -102,7 +102,6 @@ export const ratingText = {
     later: '往后',
     period: { day: (key: string) => key, month: (key: string) => key, year: (key: string) => `${key}年` },
     count: '评价数',
-    countUnit: '次',
     satisfied: '满意率',
     bad: '差评率',
     hidden: (minimum: number) => `评价不满${minimum}次，先不公布满意率，免得以偏概全。`,
@@ -122,7 +121,7 @@ export const ratingText = {
   },
   cards: {
     title: '窗口评价码',
-    explanation: '选一个大厅，打印出来沿线剪开，贴在窗口显眼处。',
+    explanation: '选一个大厅，打印窗口评价码。',
     staffOnly: '这一页给工作人员用。',
     chooseHall: '选大厅',
     otherHall: '换一个大厅',
@@ -135,6 +134,6 @@ export const ratingText = {
     promise: '满意不满意，您说了算',
     number: '扫不了就输这个号',
     version: (version: number) => `第${version}版`,
-    cut: '沿虚线剪开',
+    cut: '打印在A4纸上，沿虚线剪开，贴在窗口显眼处。',
   },
 }

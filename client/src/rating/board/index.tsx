@@ -75,6 +75,9 @@ export default function BoardPage() {
               onPress={() => goTo(routes.board({ scope: parent.scope, id: parent.id }))}
             />
           ))}
+          {scope !== 'district' && (
+            <ActionButton kind="quiet" text={text.up(text.whole)} onPress={() => goTo(routes.board())} />
+          )}
         </>
       )}
     </Screen>

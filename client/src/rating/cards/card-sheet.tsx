@@ -28,10 +28,7 @@ export function CardSheet({ hallId, onLeave }: CardSheetProps) {
   return (
     <Screen className="card-sheet">
       <View className="card-sheet__tools">
-        <PageTitle
-          title={list.state === 'ready' ? list.data.hallName : text.title}
-          below={text.explanation}
-        />
+        <PageTitle title={list.state === 'ready' ? list.data.hallName : text.title} below={text.cut} />
         {list.state === 'loading' && <Loading />}
         {list.state === 'failed' && <FailureNotice failure={list.failure} onRetry={list.reload} />}
         {list.state === 'ready' && cards.length === 0 && <Notice icon="scan" title={text.none} />}

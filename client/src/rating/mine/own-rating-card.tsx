@@ -21,9 +21,9 @@ export function OwnRatingCard({ rating, onChanged, onErased, onRemarked }: OwnRa
   const text = ratingText.mine
   const [managing, setManaging] = useState(false)
   const facts = [
-    rating.serviceItem && `${text.serviceItem}:${rating.serviceItem}`,
-    rating.reasons.length > 0 && `${text.reasons}:${rating.reasons.join('、')}`,
-    rating.comment !== '' && `${text.comment}:${rating.comment}`,
+    rating.serviceItem && `${text.serviceItem}：${rating.serviceItem}`,
+    rating.reasons.length > 0 && `${text.reasons}：${rating.reasons.join('、')}`,
+    rating.comment !== '' && `${text.comment}：${rating.comment}`,
     rating.photoCount > 0 && text.photos(rating.photoCount),
     rating.maskedMobile && text.mobile(rating.maskedMobile),
   ].filter((fact) => typeof fact === 'string')

@@ -4,39 +4,45 @@ import { Text, View } from '@tarojs/components'
 import { useCallback, useEffect, useReducer, useState } from 'react'
 import { ActionButton } from '../../ui/action/action-button'
 import { OfflineBar } from '../../ui/feedback/offline-bar'
-import { FieldFailure, Words } from '../../ui/field/words'
+import { FieldFailure } from '../../ui/field/words'
 import { PageTitle } from '../../ui/screen/page-title'
 import { Screen } from '../../ui/screen/screen'
 import { Section } from '../../ui/screen/section'
-import { ContactFields } from '../contact-fields'
-import { PhotoPicker } from '../photos/photo-picker'
+import { ContactFields, type ContactPatch } from '../contact-fields'
 import { ratingText } from '../rating.text'
-import { asksReasons, changeAnswers, dimensionLevel } from './answers'
+import { type AnswerChange, asksReasons, changeAnswers, dimensionLevel } from './answers'
 import { DimensionRow } from './dimension-rows'
 import { readDraft, saveDraft } from './draft'
+import { FurtherWords } from './further-words'
 import { LevelChoices } from './level-choices'
 import './rate-form.scss'
 import { type OpenedCard, ratingInput } from './rating-input'
 import { ReasonChips } from './reason-chips'
-import { ServiceItemPicker } from './service-item-picker'
 import { submitRatingForm } from './submit-rating-form'
 
 /** Milliseconds without a change before the draft is stored; photos make it too heavy for every keystroke. */
 const DRAFT_PAUSE = 300
 
+const NO_FAILURES: Record<string, string> = {}
+
 /** The rating form of one window: a face, the button, and what else a person cares to say. */
 export function RateForm({ card }: { card: OpenedCard }) {
   const { window: place, form } = card
   const text = ratingText.rate
-  const [answers, change] = useReducer(changeAnswers, place.id, readDraft)
+  const [answers, dispatch] = useReducer(changeAnswers, place.id, readDraft)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
   useEffect(() => {
     const timer = setTimeout(() => saveDraft(place.id, answers), DRAFT_PAUSE)
     return () => clearTimeout(timer)
   }, [place.id, answers])
-  const chooseLevel = useCallback((level: Level) => change({ kind: 'level', level }), [])
-  const failures = failure?.fields ?? {}
+  const change = useCallback((next: AnswerChange) => {
+    setFailure(undefined)
+    dispatch(next)
+  }, [])
+  const chooseLevel = useCallback((level: Level) => change({ kind: 'level', level }), [change])
+  const changeContact = useCallback((patch: ContactPatch) => change({ kind: 'words', patch }), [change])
+  const failures = failure?.fields ?? NO_FAILURES
 
   const submit = async () => {
     setFailure(undefined)
@@ -89,30 +95,20 @@ export function RateForm({ card }: { card: OpenedCard }) {
           />
         ))}
       </Section>
-      <Section title={text.words} hint={text.optional}>
-        <Words
-          label={text.words}
-          value={answers.comment}
-          placeholder={text.wordsPlaceholder}
-          most={500}
-          failure={failures.comment}
-          onChange={(comment) => change({ kind: 'words', patch: { comment } })}
-        />
-        <PhotoPicker photos={answers.photos} onChange={(photos) => change({ kind: 'photos', photos })} />
-        {form.serviceItems.length > 0 && (
-          <ServiceItemPicker
-            items={form.serviceItems}
-            chosen={answers.serviceItemId}
-            onChoose={(serviceItemId) => change({ kind: 'words', patch: { serviceItemId } })}
-          />
-        )}
-      </Section>
+      <FurtherWords
+        comment={answers.comment}
+        photos={answers.photos}
+        serviceItems={form.serviceItems}
+        serviceItemId={answers.serviceItemId}
+        failure={failures.comment}
+        onChange={change}
+      />
       <Section title={text.contact} hint={text.optional}>
         <ContactFields
           mobile={answers.mobile}
           consent={answers.consent}
           failures={failures}
-          onChange={(patch) => change({ kind: 'words', patch })}
+          onChange={changeContact}
         />
       </Section>
     </Screen>

@@ -1,0 +1,12 @@
+import Taro from '@tarojs/taro'
+import { Undelivered } from '../transport/channel'
+
+/** Uploads through WeChat's own storage client. */
+export async function uploadFromPhone(path: string, photo: string): Promise<string> {
+  try {
+    const { fileID } = await Taro.cloud.uploadFile({ cloudPath: path, filePath: photo })
+    return fileID
+  } catch (error) {
+    throw new Undelivered('offline', error)
+  }
+}
