@@ -7,7 +7,7 @@ import { atMost, type Figure } from './figure'
 import { interleave } from './interleave'
 import { runNode } from './run-node'
 
-const ROUNDS = 11
+const ROUNDS = 21
 const KILOBYTE = 1024
 
 /** Bytes of a bundle that are ours, after minifying: what is not from a package. */

@@ -40,7 +40,7 @@ function ratingOf(
   isBusy: boolean,
 ): RatingDocument {
   // Shifted from day to day, so that each window has ratings in each month however few there are.
-  const window = windows[(number + dayNumber) % windows.length]
+  const window = windows[(number + 7 * dayNumber) % windows.length]
   if (window === undefined) throw new Error('the district has no windows')
   const at = instantOf(day, number, ofDay)
   const _id = hash('rating', `${dayNumber}/${number}`)
