@@ -1,0 +1,23 @@
+import { buildStale } from './build-stale'
+import { runProcess } from './run-process'
+
+/** The tests that gain from more runs, with the numbers of a long campaign; each can be set from outside. */
+const CAMPAIGN = { EMULATOR_CRASHES: '200', FUZZ_RUNS: '3000', CRASH_RUNS: '20' }
+
+const PROJECTS = ['emulator', 'tests-contracts', 'tests-figures']
+const TESTS = ['tests/crash/', 'generated-inputs', 'tests/figures/']
+
+/** Kills, generated inputs and counts in far greater numbers than `npm test`; run once before a release. */
+async function campaign(): Promise<number> {
+  await buildStale(['emulator', 'functions'])
+  const jest = ['node_modules/jest/bin/jest.js', '--runInBand', '--verbose', '--selectProjects', ...PROJECTS]
+  return runProcess('node', [...jest, '--testPathPatterns', ...TESTS], { ...CAMPAIGN, ...process.env })
+}
+
+campaign().then(
+  (code) => process.exit(code),
+  (error: Error) => {
+    console.error(error.message)
+    process.exit(1)
+  },
+)
