@@ -8,16 +8,18 @@ export interface PhoneOptions {
   /** CSS pixels; above 600 it is a tablet. */
   width?: number
   dark?: boolean
+  /** Pixels of the screen to a CSS pixel. */
+  density?: number
 }
 
 /** A phone with WeChat's browser, in a profile of its own. */
 export function openPhone(
   browser: Browser,
-  { width = 375, dark = false }: PhoneOptions = {},
+  { width = 375, dark = false, density = 2 }: PhoneOptions = {},
 ): Promise<BrowserContext> {
   return browser.newContext({
     viewport: { width, height: width > 600 ? 1024 : 812 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: density,
     hasTouch: true,
     isMobile: true,
     colorScheme: dark ? 'dark' : 'light',

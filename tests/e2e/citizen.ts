@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openPhone } from '../browser/open-phone'
+import { openPhone, type PhoneOptions } from '../browser/open-phone'
 
 /** Milliseconds to wait for something to appear, on a machine that runs other tests too. */
 const PATIENCE = 15_000
@@ -12,8 +12,8 @@ export class Citizen {
     private readonly url: string,
   ) {}
 
-  static async at(url: string, browser: Browser): Promise<Citizen> {
-    const phone = await openPhone(browser)
+  static async at(url: string, browser: Browser, options: PhoneOptions = {}): Promise<Citizen> {
+    const phone = await openPhone(browser, options)
     phone.setDefaultTimeout(PATIENCE)
     return new Citizen(phone, await phone.newPage(), url)
   }
@@ -61,6 +61,13 @@ export class Citizen {
     await this.open('rating/mine/index')
     await this.page.locator('.own-rating').first().waitFor()
     return this.page.locator('.own-rating').allInnerTexts()
+  }
+
+  /** Turns on 长者模式. */
+  async enlarge(): Promise<void> {
+    await this.open('settings/index')
+    await this.page.getByRole('checkbox', { name: '长者模式' }).tap()
+    await this.page.locator('.screen--large').first().waitFor()
   }
 
   leave(): Promise<void> {

@@ -14,9 +14,7 @@ describe('长者模式', () => {
     district = await startDistrict({ ratings: 300 })
     browser = await launchBrowser()
     citizen = await Citizen.at(district.url, browser)
-    await citizen.open('settings/index')
-    await citizen.page.getByRole('checkbox', { name: '长者模式' }).tap()
-    await citizen.page.locator('.screen--large').first().waitFor()
+    await citizen.enlarge()
   })
 
   afterAll(async () => {
