@@ -36,23 +36,9 @@ let requests = 0
 export async function startBenchHouse({ ofBusyRater, ratings }: HistorySize): Promise<BenchHouse> {
   const data = await mkdtemp(join(tmpdir(), 'qingjian-bench-'))
   const remove = () => rm(data, { recursive: true, force: true })
-  // Written in bulk, documents die young and in great numbers: a wide nursery saves a third of the time.
-  const node = ['--max-semi-space-size=64', '--import', 'tsx']
-  const fill = [
-    join(__dirname, 'fill-database.ts'),
-    join(data, 'database'),
-    String(ratings),
-    String(ofBusyRater),
-  ]
-  await runNode([...node, ...fill])
-  const emulator = await spawnEmulator({
-    configuration: {
-      data,
-      functions: built('cloudfunctions'),
-      schema: built('cloudfunctions', 'database.json'),
-      environment: { QINGJIAN_FIELD_KEYS: JSON.stringify(TEST_FIELD_KEYS), QINGJIAN_HASH_KEY: TEST_HASH_KEY },
-      timers: 'manual',
-    },
+  const emulator = await fillAndStart(data, { ofBusyRater, ratings }).catch(async (error: unknown) => {
+    await remove()
+    throw error
   })
   return {
     emulator,
@@ -71,6 +57,21 @@ export async function startBenchHouse({ ofBusyRater, ratings }: HistorySize): Pr
       await remove()
     },
   }
+}
+
+async function fillAndStart(data: string, { ofBusyRater, ratings }: HistorySize): Promise<SpawnedEmulator> {
+  // Written in bulk, documents die young and in great numbers: a wide nursery saves much of the time.
+  const node = ['--max-semi-space-size=64', '--import', 'tsx', join(__dirname, 'fill-database.ts')]
+  await runNode([...node, join(data, 'database'), String(ratings), String(ofBusyRater)])
+  return spawnEmulator({
+    configuration: {
+      data,
+      functions: built('cloudfunctions'),
+      schema: built('cloudfunctions', 'database.json'),
+      environment: { QINGJIAN_FIELD_KEYS: JSON.stringify(TEST_FIELD_KEYS), QINGJIAN_HASH_KEY: TEST_HASH_KEY },
+      timers: 'manual',
+    },
+  })
 }
 
 /** Puts every worker thread to work, so that none of them still loads while something is measured. */
