@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readBoard } from '@qingjian/shared/rating/rating.contracts'
 import { warmUp } from './bench-house'
@@ -55,8 +54,8 @@ async function measureMemory(emulator: RunningProgram): Promise<Figure> {
 }
 
 async function measureEmulator(demo: DemoData): Promise<Figure[]> {
-  const directory = await mkdtemp(join(tmpdir(), 'qingjian-start-'))
-  const configuration = join(directory, 'emulator.config.json')
+  // Beside the data, with which it is removed.
+  const configuration = join(demo.directory, 'bench.config.json')
   const content = {
     data: demo.directory,
     functions: built('cloudfunctions'),
@@ -73,11 +72,13 @@ async function measureEmulator(demo: DemoData): Promise<Figure[]> {
   const memory: Figure[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     const emulator = await start()
-    times.push(emulator.milliseconds)
-    if (round === ROUNDS - 1) memory.push(await measureMemory(emulator))
-    await emulator.stop()
+    try {
+      times.push(emulator.milliseconds)
+      if (round === ROUNDS - 1) memory.push(await measureMemory(emulator))
+    } finally {
+      await emulator.stop()
+    }
   }
-  await rm(directory, { recursive: true, force: true })
   const value = medianOf(times) / 1000
   return [atMost(1.5, { figure: 'Local cloud: ready with the demo data', value, unit: 's' }), ...memory]
 }
