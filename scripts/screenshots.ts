@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../tests/browser/launch-browser'
 import { type RunningDistrict, startDistrict } from '../tests/district/start-district'
 import { Citizen } from '../tests/e2e/citizen'
 import { buildStale } from './build-stale'
 import { root } from './fingerprint'
+
+type Browser = Awaited<ReturnType<typeof launchBrowser>>
 
 const directory = join(root, 'docs', 'images')
 const MOST_BYTES = 150 * 1024

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Method } from '@qingjian/cloudfunctions/platform/serve/serve'
+import type { Method } from '@qingjian/cloudfunctions/platform/serve/method'
 import { CONTRACTS } from '@qingjian/shared/contracts'
 
 const FUNCTIONS = join(__dirname, '..', '..', 'cloudfunctions')
