@@ -95,7 +95,7 @@ export function createAnswer<Dependencies>(
       // Somebody was faster: a repeat of this very request, or another one that takes the same place.
       const repeated = key === undefined ? undefined : await dependencies.idempotency.find(key)
       if (repeated) return succeed(parse(contract.output, repeated.answer))
-      return fail('CONFLICT', '刚刚有人办理了同一件事,请刷新后再看')
+      return fail('CONFLICT', '刚刚有人办理了同一件事，请刷新后再看')
     }
   }
 }

@@ -18,6 +18,9 @@ import { RateForm } from './rate-form'
 
 const text = ratingText.rate
 
+/** A code that no retry will mend: nobody knows it, or a new card has taken its place. */
+const LOST_CODES: readonly string[] = ['NOT_FOUND', 'CONFLICT']
+
 function BackHome() {
   return <ActionButton kind="other" text={text.backHome} onPress={goHome} />
 }
@@ -52,7 +55,7 @@ export default function RatePage() {
     const { failure } = card
     return (
       <Screen>
-        {failure.code === 'NOT_FOUND' ? (
+        {LOST_CODES.includes(failure.code) ? (
           <Notice icon="scan" title={text.lostTitle} text={failure.message}>
             <BackHome />
           </Notice>
