@@ -1,14 +1,18 @@
 import type { GenericSchema, InferInput, InferOutput } from 'valibot'
+import type { ConfirmationText } from './confirmation'
 import type { StaffRole } from './roles'
 
 /**
  * Who may call a method.
- * `anyone`: no identity needed. `citizen`: anyone with a WeChat openid, staff included. `staff`: holders of one of the
- * roles, for things inside the grant's scope. `timer`: the platform's own timers and nobody else.
+ * `anyone`: no identity needed. `citizen`: anyone with a WeChat openid, staff included, on the phone only. `member`:
+ * anyone bound to a personnel record, whatever their roles, on the phone or also from a session at a PC. `staff`: holders
+ * of one of the roles, for things inside the grant's scope, on the phone or at a PC. `timer`: the platform's own timers
+ * and nobody else.
  */
 export type Access =
   | { audience: 'anyone' }
   | { audience: 'citizen'; scope: 'own' | 'all' }
+  | { audience: 'member'; at: 'phone' | 'anywhere' }
   | { audience: 'staff'; roles: readonly StaffRole[]; scope: 'place' | 'all' }
   | { audience: 'timer' }
 
@@ -33,6 +37,8 @@ export interface Contract<
   idempotency: Idempotency
   /** Calls that one caller may make in a minute, counted in each function instance. */
   callsPerMinute: number
+  /** Set for sensitive methods: a call from a PC goes through once its holder has confirmed this text on the phone. */
+  confirmation?(input: InferOutput<Input>): ConfirmationText
 }
 
 export type ContractInput<C extends Contract> = InferInput<C['input']>
@@ -52,4 +58,8 @@ export interface CallEvent {
   data: unknown
   /** Chosen by the caller, the same for every repeat of one intent; required for writes. */
   requestId?: string
+  /** A PC's session token; the phone has none, since the platform says whose it is. */
+  session?: string
+  /** Which confirmation, given on the phone, this call uses up. */
+  confirmation?: string
 }
