@@ -12,13 +12,34 @@ export interface Reason {
   dimension?: string
 }
 
+/** What could be chosen under one version, kept so that the ratings given then stay readable. */
+export interface EarlierChoices {
+  reasonsVersion: string
+  dimensions: Dimension[]
+  reasons: Reason[]
+  /** When the next version took its place, UTC milliseconds. */
+  until: number
+}
+
+/** From where on the dashboard points at a window. */
+export interface SmellThresholds {
+  /** Ratings in the period from which a share says something: for windows of 100 % good, and for few active ratings. */
+  minimumCount: number
+  /** Ratings of one window within ten minutes that are called a burst. */
+  burstCount: number
+  /** 主动评价率 below which a window is named, 0–1. */
+  activeRate: number
+}
+
 /** What a district can set about ratings; every default below is a value in the database, not a constant in the code. */
 export interface RatingSettings {
   scale: ScaleName
   dimensions: Dimension[]
-  /** Changes with every change of the list, and is stored with each rating. */
+  /** Changes with every change of reasons or dimensions, and is stored with each rating. */
   reasonsVersion: string
   reasons: Reason[]
+  /** Oldest first. */
+  earlierChoices: EarlierChoices[]
   /** One service, one rating: hours of a service slot, counted from midnight. */
   slotHours: number
   /** Ratings that one person can give in a day, over all windows. */
@@ -27,6 +48,7 @@ export interface RatingSettings {
   minimumCount: number
   /** Hours for which a scanned card can still be rated, so that a form filled without signal is not lost. */
   visitHours: number
+  smells: SmellThresholds
 }
 
 export const DEFAULT_RATING_SETTINGS: RatingSettings = {
@@ -49,8 +71,10 @@ export const DEFAULT_RATING_SETTINGS: RatingSettings = {
     { code: 'favours', label: '暗示要好处、要关系', dimension: 'integrity' },
     { code: 'other', label: '其他原因' },
   ],
+  earlierChoices: [],
   slotHours: 4,
   dailyCap: 5,
   minimumCount: 10,
   visitHours: 72,
+  smells: { minimumCount: 30, burstCount: 10, activeRate: 0.2 },
 }

@@ -231,6 +231,10 @@ export const revealContact = defineContract({
   access: { audience: 'staff', roles: ['follow-up-officer', 'inspector'], scope: 'place' },
   idempotency: 'natural',
   callsPerMinute: 10,
+  confirmation: ({ purpose }) => ({
+    title: '查看评价人的手机号',
+    lines: [{ label: '用途', text: purpose }],
+  }),
 })
 
 /** Attributes and counts the ratings that came in since the last run. */
