@@ -10,7 +10,10 @@ export default defineAppConfig({
     // Cards are printed by staff at a PC; a phone has no use for the page.
     ...(inBrowser ? ['rating/cards/index'] : []),
   ],
-  subPackages: [{ root: 'settings', pages: ['index', 'privacy/index'] }],
+  subPackages: [
+    { root: 'settings', pages: ['index', 'privacy/index'] },
+    { root: 'identity', pages: ['me/index', 'bind/index', 'sign-in/index', 'confirm/index'] },
+  ],
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

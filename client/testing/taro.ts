@@ -26,6 +26,8 @@ const Taro = {
   getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
   navigateTo: jest.fn(async (_: { url: string }) => ({})),
   redirectTo: jest.fn(async (_: { url: string }) => ({})),
+  navigateBack: jest.fn(async () => ({})),
+  getCurrentPages: () => [{}],
   reLaunch: jest.fn(async (_: { url: string }) => ({})),
   showToast: jest.fn(async (_: { title: string }) => ({})),
   showModal: jest.fn(async (_: { content: string }) => ({ confirm: true })),
@@ -42,6 +44,7 @@ const Taro = {
 
 export const useRouter = () => ({ params, path: '' })
 export const useDidShow = (callback: () => void) => useEffect(callback, [callback])
+export const useDidHide = () => undefined
 export const useLaunch = (callback: () => void) => useEffect(callback, [callback])
 export const usePageScroll = () => undefined
 export const useReady = (callback: () => void) => useEffect(callback, [callback])

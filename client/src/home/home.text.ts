@@ -15,6 +15,10 @@ export const homeText = {
   waiting: (count: number) => `有${count}条待发送`,
   board: '评价公示',
   boardText: '哪个窗口办得好，谁都能看',
+  work: '工作台',
+  workText: '登录电脑、确认操作',
+  toConfirm: (count: number) => `有${count}件事等您确认`,
+  staffEntry: '工作人员入口',
   settings: '设置',
   settingsText: '大字、隐私、我的数据',
 }

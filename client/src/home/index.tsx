@@ -2,8 +2,10 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { outbox } from '../lib/outbox/outbox'
 import { goTo, routes } from '../lib/routes'
+import { knownStaff } from '../lib/session/known-staff'
 import { useStored } from '../lib/stored-state'
 import { accessible } from '../ui/accessible'
+import { ActionButton } from '../ui/action/action-button'
 import { LinkRow } from '../ui/action/link-row'
 import { Pressable } from '../ui/action/pressable'
 import { FieldFailure } from '../ui/field/words'
@@ -14,10 +16,12 @@ import { homeText } from './home.text'
 import './index.scss'
 import { NumberEntry } from './number-entry'
 import { scanCard } from './scan-card'
+import { WorkEntry } from './work-entry'
 
-/** The first page: scan a window's code, and three ways on. */
+/** The first page: scan a window's code, and the ways on; the staff's stands out only on a phone of theirs. */
 export default function HomePage() {
   const unsent = useStored(outbox.entries).length
+  const staff = useStored(knownStaff)
   const [noCamera, setNoCamera] = useState(false)
   const scan = async () => setNoCamera(!(await scanCard()))
   return (
@@ -40,6 +44,7 @@ export default function HomePage() {
           <FieldFailure text={homeText.noCamera} />
         </Section>
       )}
+      {staff && <WorkEntry />}
       <NumberEntry />
       <Section>
         <LinkRow
@@ -61,6 +66,7 @@ export default function HomePage() {
           onPress={() => goTo(routes.settings)}
         />
       </Section>
+      {!staff && <ActionButton kind="quiet" text={homeText.staffEntry} onPress={() => goTo(routes.work)} />}
     </Screen>
   )
 }

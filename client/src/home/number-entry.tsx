@@ -1,11 +1,9 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { goTo, routes } from '../lib/routes'
-import { ActionButton } from '../ui/action/action-button'
+import { EntryForm } from '../ui/field/entry-form'
 import { LineInput } from '../ui/field/line-input'
 import { Section } from '../ui/screen/section'
 import { homeText } from './home.text'
-import './number-entry.scss'
 import { sceneOfScan } from './scene-of-scan'
 
 /** Opens a window by the number printed under its code, for cameras that fail and codes that are worn. */
@@ -19,7 +17,7 @@ export function NumberEntry() {
   }
   return (
     <Section title={homeText.byNumber}>
-      <View className="number-entry">
+      <EntryForm kind="other" submit={homeText.open} onSubmit={open}>
         <LineInput
           label={homeText.number}
           value={number}
@@ -28,8 +26,7 @@ export function NumberEntry() {
           failure={failure}
           onChange={setNumber}
         />
-        <ActionButton kind="other" text={homeText.open} onPress={open} />
-      </View>
+      </EntryForm>
     </Section>
   )
 }

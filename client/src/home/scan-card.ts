@@ -1,10 +1,11 @@
 import Taro from '@tarojs/taro'
 import { say } from '../lib/dialogue'
 import { goTo, routes } from '../lib/routes'
+import { signInCodeOf } from '../lib/sign-in-code'
 import { homeText } from './home.text'
 import { sceneOfScan } from './scene-of-scan'
 
-/** Opens the camera and, from a window's code, the rating page. False where there is no scanner to open. */
+/** Opens the camera and then the page that the code leads to. False where there is no scanner to open. */
 export async function scanCard(): Promise<boolean> {
   if (process.env.TARO_ENV !== 'weapp') return false
   let scanned: string
@@ -14,8 +15,16 @@ export async function scanCard(): Promise<boolean> {
   } catch {
     return true
   }
-  const scene = sceneOfScan(scanned)
-  if (scene === undefined) say(homeText.notOurs)
-  else goTo(routes.rate(scene))
+  const page = pageOf(scanned)
+  if (page === undefined) say(homeText.notOurs)
+  else goTo(page)
   return true
+}
+
+/** A window's code leads to its rating; staff find the code on a PC's screen accepted by the same scanner. */
+function pageOf(scanned: string): string | undefined {
+  const signIn = signInCodeOf(scanned)
+  if (signIn !== undefined) return routes.signIn(signIn)
+  const scene = sceneOfScan(scanned)
+  return scene === undefined ? undefined : routes.rate(scene)
 }

@@ -9,6 +9,10 @@ export const routes = {
   board: (query: Record<string, string> = {}) => `/rating/board/index?${queryOf(query)}`,
   settings: '/settings/index',
   privacy: '/settings/privacy/index',
+  work: '/identity/me/index',
+  bind: '/identity/bind/index',
+  signIn: (code: string) => `/identity/sign-in/index?${queryOf({ code })}`,
+  confirm: (id: string) => `/identity/confirm/index?${queryOf({ id })}`,
 } as const
 
 function queryOf(query: Record<string, string>): string {
@@ -24,6 +28,12 @@ export function goTo(url: string): void {
 /** Leaves the present page for good: going back does not return to it. */
 export function replaceWith(url: string): void {
   void Taro.redirectTo({ url })
+}
+
+/** Returns to the page that led here; to `url` when the app was opened on this one. */
+export function goBackOr(url: string): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else replaceWith(url)
 }
 
 export function goHome(): void {

@@ -27,6 +27,9 @@ export default function SettingsPage() {
         <LinkRow title={text.mine} text={text.mineText} onPress={() => goTo(routes.mine)} />
         <LinkRow title={text.clear} text={text.clearText} onPress={clear} />
       </Section>
+      <Section title={text.staff}>
+        <LinkRow title={text.work} text={text.workText} onPress={() => goTo(routes.work)} />
+      </Section>
       <Section title={text.about}>
         <LinkRow title={text.privacy} text={text.privacyText} onPress={() => goTo(routes.privacy)} />
       </Section>

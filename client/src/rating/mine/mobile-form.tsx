@@ -1,10 +1,8 @@
 import { changeContact } from '@qingjian/shared/rating/rating.contracts'
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { say } from '../../lib/dialogue'
 import { call } from '../../lib/transport/call'
-import { ActionButton } from '../../ui/action/action-button'
-import { FieldFailure } from '../../ui/field/words'
+import { EntryForm } from '../../ui/field/entry-form'
 import { ContactFields } from '../contact-fields'
 import { ratingText } from '../rating.text'
 
@@ -32,15 +30,19 @@ export function MobileForm({ ratingId, onSaved }: MobileFormProps) {
     onSaved(answer.data.maskedMobile)
   }
   return (
-    <View className="manage-rating">
+    <EntryForm
+      submit={text.saveMobile}
+      busy={busy}
+      disabled={contact.mobile === ''}
+      failure={failures['']}
+      onSubmit={save}
+    >
       <ContactFields
         mobile={contact.mobile}
         consent={contact.consent}
         failures={failures}
         onChange={(patch) => setContact((known) => ({ ...known, ...patch }))}
       />
-      {failures[''] && <FieldFailure text={failures['']} />}
-      <ActionButton text={text.saveMobile} busy={busy} disabled={contact.mobile === ''} onPress={save} />
-    </View>
+    </EntryForm>
   )
 }

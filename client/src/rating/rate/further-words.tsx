@@ -1,8 +1,7 @@
 import { memo } from 'react'
-import { Words } from '../../ui/field/words'
 import { Section } from '../../ui/screen/section'
-import { PhotoPicker } from '../photos/photo-picker'
 import { ratingText } from '../rating.text'
+import { WordsAndPhotos } from '../words-and-photos'
 import type { AnswerChange } from './answers'
 import { ServiceItemPicker } from './service-item-picker'
 
@@ -21,15 +20,15 @@ export const FurtherWords = memo(function FurtherWords(props: FurtherWordsProps)
   const text = ratingText.rate
   return (
     <Section title={text.words} hint={text.optional}>
-      <Words
+      <WordsAndPhotos
         label={text.words}
-        value={comment}
         placeholder={text.wordsPlaceholder}
-        most={500}
+        words={comment}
+        photos={photos}
         failure={failure}
-        onChange={(value) => onChange({ kind: 'words', patch: { comment: value } })}
+        onWords={(value) => onChange({ kind: 'words', patch: { comment: value } })}
+        onPhotos={(chosen) => onChange({ kind: 'photos', photos: chosen })}
       />
-      <PhotoPicker photos={photos} onChange={(chosen) => onChange({ kind: 'photos', photos: chosen })} />
       {serviceItems.length > 0 && (
         <ServiceItemPicker
           items={serviceItems}

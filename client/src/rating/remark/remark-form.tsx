@@ -1,16 +1,13 @@
 import type { Failure } from '@qingjian/shared/kernel/errors'
 import { addRemark } from '@qingjian/shared/rating/rating.contracts'
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { say } from '../../lib/dialogue'
 import { outbox } from '../../lib/outbox/outbox'
 import { checkInput } from '../../lib/transport/call'
-import { ActionButton } from '../../ui/action/action-button'
-import { FieldFailure, Words } from '../../ui/field/words'
-import { PhotoPicker } from '../photos/photo-picker'
+import { EntryForm } from '../../ui/field/entry-form'
 import { ratingText } from '../rating.text'
 import { type PendingRemark, REMARK, type RemarkAnswer } from '../send/pending'
-import './remark-form.scss'
+import { WordsAndPhotos } from '../words-and-photos'
 
 interface RemarkFormProps {
   ratingId: string
@@ -53,17 +50,15 @@ export function RemarkForm({ ratingId, place, onSent }: RemarkFormProps) {
   }
 
   return (
-    <View className="remark-form">
-      <Words
+    <EntryForm submit={text.submit} busy={busy} failure={failure?.message} onSubmit={submit}>
+      <WordsAndPhotos
         label={text.title}
-        value={comment}
         placeholder={text.placeholder}
-        most={500}
-        onChange={setComment}
+        words={comment}
+        photos={photos}
+        onWords={setComment}
+        onPhotos={setPhotos}
       />
-      <PhotoPicker photos={photos} onChange={setPhotos} />
-      {failure && <FieldFailure text={failure.message} />}
-      <ActionButton text={text.submit} busy={busy} onPress={submit} />
-    </View>
+    </EntryForm>
   )
 }

@@ -8,7 +8,8 @@ interface LineInputProps {
   value: string
   placeholder: string
   most: number
-  kind?: 'text' | 'number'
+  /** `code`: wide and large letters, for comparing with what is printed or written elsewhere. */
+  kind?: 'text' | 'number' | 'code'
   failure?: string
   onChange: (value: string) => void
 }
@@ -24,10 +25,10 @@ export function LineInput({
   onChange,
 }: LineInputProps) {
   return (
-    <View className="line-input">
+    <View className={kind === 'code' ? 'line-input line-input--code' : 'line-input'}>
       <Input
         className="line-input__input"
-        type={kind}
+        type={kind === 'code' ? 'text' : kind}
         value={value}
         placeholder={placeholder}
         placeholderStyle="color: var(--ink-faint)"

@@ -15,6 +15,8 @@ export type IconName =
   | 'offline'
   | 'lock'
   | 'attention'
+  | 'computer'
+  | 'work'
   | 'face-5'
   | 'face-4'
   | 'face-3'

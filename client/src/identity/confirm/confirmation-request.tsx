@@ -1,0 +1,50 @@
+import { decideConfirmation } from '@qingjian/shared/identity/identity.contracts'
+import type { Failure } from '@qingjian/shared/kernel/errors'
+import { call } from '../../lib/transport/call'
+import { NoteBar } from '../../ui/feedback/note-bar'
+import { Facts } from '../../ui/screen/facts'
+import { PageTitle } from '../../ui/screen/page-title'
+import { Section } from '../../ui/screen/section'
+import type { Confirmation } from '../confirmation'
+import { DecisionButtons } from '../decision-buttons'
+import { identityText } from '../identity.text'
+import { SettledNotice } from '../settled-notice'
+import { TwoDigits } from '../two-digits'
+import { useRequestAge } from '../use-request-age'
+
+interface ConfirmationRequestProps {
+  confirmation: Confirmation
+  onDecided: (allowed: boolean) => void
+}
+
+/** What will be done if the holder agrees, the digits to compare, and the decision. */
+export function ConfirmationRequest({ confirmation, onDecided }: ConfirmationRequestProps) {
+  const text = identityText.confirm
+  const labels = identityText.request
+  const { words, over } = useRequestAge(confirmation)
+  const decide = async (allow: boolean): Promise<Failure | undefined> => {
+    const answer = await call(decideConfirmation, { confirmationId: confirmation.id, allow })
+    if (!answer.ok) return answer.error
+    onDecided(allow)
+  }
+  if (over) return <SettledNotice icon="waiting" title={text.lostTitle} text={text.lostText} />
+  return (
+    <>
+      <PageTitle title={confirmation.title} below={text.explanation} />
+      <Section>
+        <Facts facts={confirmation.lines} />
+      </Section>
+      <TwoDigits number={confirmation.number} />
+      <NoteBar icon="attention" text={text.warning} />
+      <Section>
+        <Facts
+          facts={[
+            { label: labels.browser, text: confirmation.browser },
+            { label: labels.requested, text: words },
+          ]}
+        />
+      </Section>
+      <DecisionButtons allow={text.allow} refuse={text.refuse} onDecide={decide} />
+    </>
+  )
+}
