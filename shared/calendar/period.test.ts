@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot'
-import { doesPeriodContain, periodField, periodOfDay, trendPeriods } from './period'
+import { doesPeriodContain, periodField, periodOfDay, previousPeriod, trendPeriods } from './period'
 
 describe('a period', () => {
   it('is the day, month or year that a day lies in', () => {
@@ -21,6 +21,14 @@ describe('a period', () => {
     expect([months[0]?.key, months.at(-1)?.key, months.length]).toEqual(['2026-01', '2026-12', 12])
     const weeks = trendPeriods({ kind: 'day', key: '2026-03-01' })
     expect([weeks[0]?.key, weeks.at(-1)?.key, weeks.length]).toEqual(['2026-02-16', '2026-03-01', 14])
+  })
+
+  it.each([
+    ['day', '2028-03-01', '2028-02-29'],
+    ['month', '2026-01', '2025-12'],
+    ['year', '2026', '2025'],
+  ] as const)('of one %s, %s, follows on %s', (kind, key, previous) => {
+    expect(previousPeriod({ kind, key })).toEqual({ kind, key: previous })
   })
 
   it.each([

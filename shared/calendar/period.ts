@@ -44,3 +44,10 @@ export function trendPeriods(period: Period): Period[] {
     days.push({ kind: 'day', key: day })
   return days
 }
+
+/** The whole period just before: the day, month or year before this one. */
+export function previousPeriod({ kind, key }: Period): Period {
+  if (kind === 'year') return { kind, key: String(Number(key) - 1) }
+  const first = kind === 'month' ? `${key}-01` : key
+  return periodOfDay(kind, addDays(first, -1))
+}
