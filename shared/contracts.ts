@@ -1,6 +1,11 @@
 import * as audit from './audit/audit.contracts'
+import * as calendar from './calendar/calendar.contracts'
 import type { Contract } from './kernel/contract'
 import * as rating from './rating/rating.contracts'
 
 /** Every method there is; the role matrix, the generated inputs and the deployment walk this list. */
-export const CONTRACTS: readonly Contract[] = [...Object.values(rating), ...Object.values(audit)]
+export const CONTRACTS: readonly Contract[] = [
+  ...Object.values(rating),
+  ...Object.values(audit),
+  ...Object.values(calendar),
+]
