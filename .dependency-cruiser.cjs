@@ -20,10 +20,12 @@ module.exports = {
       comment:
         'What two features need goes one floor down (kernel, calendar, platform, lib, ui), or through a call.',
       severity: 'error',
-      from: { path: '^(shared|cloudfunctions|client/src)/(?!kernel/|calendar/|platform/|lib/|ui/)([^/]+)/' },
+      from: {
+        path: '^(shared|cloudfunctions|client/src)/(?!kernel/|calendar/|transport/|platform/|lib/|ui/)([^/]+)/',
+      },
       to: {
         path: '^$1/[^/]+/',
-        pathNot: ['^$1/$2/', '^$1/(kernel|calendar|platform|lib|ui)/'],
+        pathNot: ['^$1/$2/', '^$1/(kernel|calendar|transport|platform|lib|ui)/'],
       },
     },
     {
@@ -35,7 +37,7 @@ module.exports = {
         path: '^(?:cloudfunctions|client/src)/(?!platform/|lib/|ui/|home/|settings/)([^/]+)/',
         pathNot: TESTS,
       },
-      to: { path: '^shared/[^/]+/', pathNot: '^shared/($1|kernel|calendar)/' },
+      to: { path: '^shared/[^/]+/', pathNot: '^shared/($1|kernel|calendar|transport)/' },
     },
     {
       name: 'foundations-know-no-feature',
@@ -45,7 +47,7 @@ module.exports = {
         path: '^(shared|cloudfunctions|client/src)/(kernel|calendar|platform|lib|ui)/',
         pathNot: TESTS,
       },
-      to: { path: '^$1/[^/]+/', pathNot: '^$1/(kernel|calendar|platform|lib|ui)/' },
+      to: { path: '^$1/[^/]+/', pathNot: '^$1/(kernel|calendar|transport|platform|lib|ui)/' },
     },
     {
       name: 'sdk-in-platform-wx-only',

@@ -1,7 +1,7 @@
 import { openSignIn } from '@qingjian/shared/identity/identity.contracts'
+import { checkInput } from '@qingjian/shared/transport/create-call'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { checkInput } from '../../lib/transport/call'
 import { useRemote } from '../../lib/use-remote'
 import { Loading } from '../../ui/feedback/loading'
 import { Screen } from '../../ui/screen/screen'

@@ -1,5 +1,5 @@
+import { newRequestId } from '@qingjian/shared/transport/request-id'
 import { type StoredState, storedState } from '../stored-state'
-import { newRequestId } from '../transport/request-id'
 import type { Delivery, OutboxEntry, Posted, Sender } from './entry'
 
 export interface Outbox {

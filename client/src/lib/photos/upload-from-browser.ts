@@ -1,5 +1,5 @@
+import { Undelivered } from '@qingjian/shared/transport/channel'
 import { sessionHeaders } from '../session/web-session'
-import { Undelivered } from '../transport/channel'
 import { apiBase, postJson, request } from '../transport/post-json'
 
 interface UploadInfo {

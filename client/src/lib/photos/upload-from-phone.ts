@@ -1,5 +1,5 @@
+import { Undelivered } from '@qingjian/shared/transport/channel'
 import Taro from '@tarojs/taro'
-import { Undelivered } from '../transport/channel'
 
 /** Uploads through WeChat's own storage client. */
 export async function uploadFromPhone(path: string, photo: string): Promise<string> {

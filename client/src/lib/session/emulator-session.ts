@@ -1,4 +1,4 @@
-import { newRequestId } from '../transport/request-id'
+import { newRequestId } from '@qingjian/shared/transport/request-id'
 
 /** Written by hand or by a test to act as somebody. */
 const CHOSEN = 'emulator.openid'

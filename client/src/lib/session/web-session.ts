@@ -1,7 +1,7 @@
+import { Undelivered } from '@qingjian/shared/transport/channel'
+import { newRequestId } from '@qingjian/shared/transport/request-id'
 import { readStored, removeStored, writeStored } from '../storage'
-import { Undelivered } from '../transport/channel'
 import { postJson } from '../transport/post-json'
-import { newRequestId } from '../transport/request-id'
 import { emulatorHeaders } from './emulator-session'
 
 interface Session {

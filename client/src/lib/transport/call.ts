@@ -1,72 +1,8 @@
-import type { Contract, ContractInput, ContractOutput } from '@qingjian/shared/kernel/contract'
-import { fail, type Result } from '@qingjian/shared/kernel/result'
-import * as v from 'valibot'
-import { type Channel, Undelivered, type UndeliveredReason } from './channel'
+import { createCall } from '@qingjian/shared/transport/create-call'
 import { platformChannel } from './platform-channel'
-import { newRequestId } from './request-id'
 import { transportText } from './transport.text'
 
-interface CallOptions {
-  /** Given when the same intent may be sent again later, so that the platform recognises it. */
-  requestId?: string
-}
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
-type Call = <C extends Contract>(
-  contract: C,
-  input: ContractInput<C>,
-  options?: CallOptions,
-) => Promise<Result<ContractOutput<C>>>
-
-/** Waits before the second and the third attempt, in milliseconds. */
-const PAUSES = [600, 2_000]
-
-const WORTH_REPEATING: readonly UndeliveredReason[] = ['offline', 'timeout', 'busy']
-
-/** What is wrong with an input, by its path, before it costs the person any traffic. */
-export function checkInput(contract: Contract, input: unknown): Result<null> {
-  const parsed = v.safeParse(contract.input, input)
-  if (parsed.success) return { ok: true, data: null }
-  const fields: Record<string, string> = {}
-  for (const issue of parsed.issues) fields[v.getDotPath(issue) ?? ''] ??= issue.message
-  return fail('INVALID_INPUT', Object.values(fields)[0] ?? transportText.invalid, fields)
-}
-
-function isAnswer(value: unknown): value is Result<unknown> {
-  if (typeof value !== 'object' || value === null || !('ok' in value)) return false
-  return value.ok === true ? 'data' in value : 'error' in value
-}
-
-function failureOf(reason: UndeliveredReason): Result<never> {
-  const code =
-    reason === 'not-signed-in' ? 'UNAUTHENTICATED' : reason === 'too-large' ? 'INVALID_INPUT' : 'UNAVAILABLE'
-  return fail(code, transportText.undelivered[reason])
-}
-
-/**
- * Makes the one way in which pages ask the cloud for anything. Network trouble is repeated up to twice under the same
- * requestId (every contract is safe to repeat) and comes back as a value with code UNAVAILABLE.
- */
-export function createCall(channel: Channel, pause: (milliseconds: number) => Promise<void>): Call {
-  return async (contract, input, options = {}) => {
-    const checked = checkInput(contract, input)
-    if (!checked.ok) return checked
-    const event = { action: contract.action, data: input, requestId: options.requestId ?? newRequestId() }
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        const answer = await channel.invoke(contract.feature, event)
-        if (isAnswer(answer)) return answer as Result<ContractOutput<typeof contract>>
-        return fail('INTERNAL', transportText.unreadable)
-      } catch (error) {
-        if (!(error instanceof Undelivered)) throw error
-        const wait = PAUSES[attempt]
-        if (wait === undefined || !WORTH_REPEATING.includes(error.reason)) return failureOf(error.reason)
-        await pause(wait)
-      }
-    }
-  }
-}
-
-export const call: Call = createCall(
-  platformChannel,
-  (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-)
+/** The one way in which pages ask the cloud for anything. */
+export const call = createCall(platformChannel, transportText, pause)

@@ -1,4 +1,4 @@
-import type { Channel } from './channel'
+import type { Channel } from '@qingjian/shared/transport/channel'
 import { weappChannel } from './weapp-channel'
 import { webChannel } from './web-channel'
 

@@ -1,4 +1,4 @@
-import { ATTEMPT_LIMIT, Undelivered } from './channel'
+import { ATTEMPT_LIMIT, Undelivered } from '@qingjian/shared/transport/channel'
 
 /** Where CloudBase's HTTP API answers; the emulator answers on the page's own origin. */
 export const apiBase =

@@ -1,4 +1,4 @@
-import { Undelivered } from './channel'
+import { Undelivered } from '@qingjian/shared/transport/channel'
 
 /** Gives up on a promise after so many milliseconds, with Undelivered('timeout'). */
 export function withTimeLimit<T>(promise: Promise<T>, milliseconds: number): Promise<T> {

@@ -1,5 +1,5 @@
+import { ATTEMPT_LIMIT, type Channel, Undelivered } from '@qingjian/shared/transport/channel'
 import Taro from '@tarojs/taro'
-import { ATTEMPT_LIMIT, type Channel, Undelivered } from './channel'
 import { withTimeLimit } from './time-limit'
 
 /** wx.cloud reports trouble as `errMsg` text; the platform's codes say whether a repeat can help. */

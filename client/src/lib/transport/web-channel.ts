@@ -1,5 +1,5 @@
+import { type Channel, Undelivered } from '@qingjian/shared/transport/channel'
 import { dropSession, sessionHeaders } from '../session/web-session'
-import { type Channel, Undelivered } from './channel'
 import { postJson } from './post-json'
 
 /** Calls CloudBase's HTTP API; a token that has run out is renewed once. */

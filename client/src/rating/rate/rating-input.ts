@@ -1,7 +1,7 @@
 import type { ContractInput, ContractOutput } from '@qingjian/shared/kernel/contract'
 import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
 import { type openCard, submitRating } from '@qingjian/shared/rating/rating.contracts'
-import { checkInput } from '../../lib/transport/call'
+import { checkInput } from '@qingjian/shared/transport/create-call'
 import { ratingText } from '../rating.text'
 import type { PendingRating } from '../send/pending'
 import { type Answers, asksReasons, dimensionLevel } from './answers'

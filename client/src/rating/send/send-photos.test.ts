@@ -1,8 +1,8 @@
 import { succeed } from '@qingjian/shared/kernel/result'
 import { preparePhotos } from '@qingjian/shared/rating/rating.contracts'
+import { Undelivered } from '@qingjian/shared/transport/channel'
 import { startFakeCloud } from '../../../testing/fake-cloud'
 import { uploadPhoto } from '../../lib/photos/upload-photo'
-import { Undelivered } from '../../lib/transport/channel'
 import { sendPhotos } from './send-photos'
 
 jest.mock('../../lib/photos/upload-photo')

@@ -1,8 +1,8 @@
 import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
 import { preparePhotos } from '@qingjian/shared/rating/rating.contracts'
+import { Undelivered } from '@qingjian/shared/transport/channel'
 import { uploadPhoto } from '../../lib/photos/upload-photo'
 import { call } from '../../lib/transport/call'
-import { Undelivered } from '../../lib/transport/channel'
 import { transportText } from '../../lib/transport/transport.text'
 
 /**
