@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { defineContract } from '../kernel/contract'
+import { cursorField } from '../kernel/fields'
 import { auditEntryView, auditFilters, auditReason, chainBreakView, chainHeadView } from './audit-fields'
 import { describeFilters } from './describe-filters'
 
@@ -41,7 +42,7 @@ export const startSearch = defineContract({
 export const searchEntries = defineContract({
   feature,
   action: 'search',
-  input: v.object({ search: token, filters: auditFilters, after: v.optional(token) }),
+  input: v.object({ search: token, filters: auditFilters, after: v.optional(cursorField) }),
   output: v.object({
     entries: v.array(auditEntryView),
     next: v.optional(v.string()),

@@ -1,0 +1,78 @@
+import { ACTION_NAMES } from '@qingjian/shared/audit/action-names'
+import type { AuditFilters } from '@qingjian/shared/audit/audit-fields'
+import { subjectsOf } from '@qingjian/shared/audit/subject-names'
+import { addDays, startOfDay } from '@qingjian/shared/calendar/day'
+import type { AuditEntry } from '../platform/audit/audit.documents'
+import { oneOf, type Where } from '../platform/database/database'
+import { positionOf } from '../platform/ids/position'
+import type { AuditRepository, Span } from './audit.repository'
+import { isWithin, type Reach } from './reach'
+import { sourceOf } from './source-of'
+
+/** Entries read at once, and in one search at most: a rare thing in a long log takes several pages to find. */
+const READ = 500
+const MOST_READ = 5000
+
+interface Found {
+  entries: AuditEntry[]
+  /** Position to go on from; left out when the log has been searched to its end. */
+  next?: string
+}
+
+/** The one condition that leaves the fewest entries to read, each served by an index together with the position. */
+function narrowest({ action, feature, personId, subject, unitId }: AuditFilters): Where<AuditEntry> {
+  if (subject !== undefined) return { subject: oneOf(subjectsOf(subject)) }
+  if (personId !== undefined) return { personId }
+  if (action !== undefined) return { action }
+  if (unitId !== undefined) return { unitId }
+  if (feature === undefined) return {}
+  return { action: oneOf(Object.keys(ACTION_NAMES).filter((name) => name.startsWith(`${feature}.`))) }
+}
+
+/** Positions are compared as text; every one begins with a digit or a small letter. */
+function spanOf({ fromDay, untilDay }: AuditFilters, after: string | undefined): Span {
+  const end = untilDay === undefined ? '~' : positionOf(startOfDay(addDays(untilDay, 1)), '')
+  return {
+    from: fromDay === undefined ? '' : positionOf(startOfDay(fromDay), ''),
+    before: after !== undefined && after < end ? after : end,
+  }
+}
+
+function matches(filters: AuditFilters, reach: Reach, entry: AuditEntry): boolean {
+  const { action, feature, personId, source, subject, unitId } = filters
+  return (
+    isWithin(reach, entry) &&
+    (subject === undefined || subjectsOf(subject).includes(entry.subject)) &&
+    (personId === undefined || entry.personId === personId) &&
+    (unitId === undefined || entry.unitId === unitId) &&
+    (action === undefined || entry.action === action) &&
+    (feature === undefined || entry.action.startsWith(`${feature}.`)) &&
+    (source === undefined || sourceOf(entry) === source)
+  )
+}
+
+/** Entries that fit every filter and lie within reach, newest first: at most so many, from a stretch of limited length. */
+export async function findMatching(
+  log: AuditRepository,
+  {
+    after,
+    filters,
+    most,
+    reach,
+  }: { filters: AuditFilters; reach: Reach; most: number; after?: string | undefined },
+): Promise<Found> {
+  const where = narrowest(filters)
+  const span = spanOf(filters, after)
+  const found: AuditEntry[] = []
+  for (let read = 0; read < MOST_READ; read += READ) {
+    const entries = await log.find(where, span, READ)
+    found.push(...entries.filter((entry) => matches(filters, reach, entry)))
+    if (found.length > most) {
+      const page = found.slice(0, most)
+      return { entries: page, next: page.at(-1)?.position ?? span.before }
+    }
+    if (entries.length < READ) return { entries: found }
+    span.before = entries.at(-1)?.position ?? span.before
+  }
+  return { entries: found, next: span.before }
+}

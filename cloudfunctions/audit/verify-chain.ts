@@ -1,0 +1,79 @@
+import type { verifyChain as contract } from '@qingjian/shared/audit/audit.contracts'
+import { fail, succeed } from '@qingjian/shared/kernel/result'
+import { positionOf } from '../platform/ids/position'
+import type { UseCase } from '../platform/serve/method'
+import type { AuditDependencies } from './audit.dependencies'
+import type { AuditRepository } from './audit.repository'
+import { readCarry, signCarry } from './carry'
+import { fingerprintOf } from './chain'
+import { describeBreak } from './describe-break'
+import { viewEntries } from './entry-views'
+import { logEntry } from './log-entry'
+import { reachOf } from './reach'
+import { type Stretch, verifyStretch } from './verify-stretch'
+
+/** Entries are sealed twice a minute; what waits longer than this has been forgotten. */
+const OVERDUE_MS = 5 * 60_000
+const MOST_COUNTED = 1000
+
+/** Verifies the next stretch of the chain; the end of a verification, and what it found, is itself in the log. */
+export const verifyChain: UseCase<AuditDependencies, typeof contract> = async (
+  { carries, directory, entries, now, work },
+  actor,
+  input,
+) => {
+  if (!(await reachOf(actor, directory)).whole)
+    return fail('FORBIDDEN', '审计链是全区（县）的，请由管全区（县）的审计员核验')
+  const progress = readCarry(carries, input.carry, now)
+  if (!progress) return fail('CONFLICT', '这次核验已经超过一小时，请从头再核验一次')
+  const stretch = await verifyStretch(entries, progress.reached)
+  const { head, reached, state } = stretch
+  const answer = {
+    state,
+    verified: reached.sequence,
+    total: head.sequence,
+    head: { sequence: head.sequence, fingerprint: fingerprintOf(head) },
+  }
+  if (state === 'going')
+    return succeed({ ...answer, carry: signCarry(carries, { reached, startedAt: progress.startedAt }) })
+  const unsealed = await findOverdue(entries, now)
+  await logEntry(work, {
+    subject: 'audit_chain/head',
+    details: {
+      result: stretch.break ? describeBreak(stretch.break) : '完整',
+      verified: reached.sequence,
+      ...(unsealed ? { unsealed: unsealed.count } : {}),
+    },
+  })
+  return succeed({
+    ...answer,
+    ...(await breakOf(stretch, directory)),
+    ...(unsealed ? { unsealed } : {}),
+  })
+}
+
+async function breakOf(stretch: Stretch, directory: AuditDependencies['directory']) {
+  if (!stretch.break) return {}
+  const { entry, kind, sequence } = stretch.break
+  const [found] = await viewEntries(directory, entry ? [entry] : [])
+  const [before] = await viewEntries(directory, stretch.before ? [stretch.before] : [])
+  return {
+    break: {
+      kind,
+      sequence,
+      message: describeBreak(stretch.break),
+      ...(found && { entry: found }),
+      ...(before && { before }),
+    },
+  }
+}
+
+async function findOverdue(entries: AuditRepository, now: number) {
+  const overdue = await entries.overdue(positionOf(now - OVERDUE_MS, ''), MOST_COUNTED)
+  const [oldest] = overdue
+  if (!oldest) return undefined
+  const count = overdue.length
+  const words = count < MOST_COUNTED ? `${count}条` : `${count}条以上`
+  const message = `有${words}记录超过5分钟还没有封存，请检查审计的定时任务是否在运行`
+  return { count, oldestAt: oldest.at, message }
+}
