@@ -17,9 +17,14 @@ export class Comparison {
 
 export const lessThan = (value: unknown): Comparison => new Comparison('lt', value)
 export const atMost = (value: unknown): Comparison => new Comparison('lte', value)
+export const moreThan = (value: unknown): Comparison => new Comparison('gt', value)
+export const atLeast = (value: unknown): Comparison => new Comparison('gte', value)
 export const oneOf = (values: readonly unknown[]): Comparison => new Comparison('in', values)
 /** The field is missing. */
 export const absent = new Comparison('eq', null)
+/** From a value on, and up to another that is not included. */
+export const within = (from: unknown, before: unknown): Comparison =>
+  new Comparison('gte', from, new Comparison('lt', before))
 export const between = (from: unknown, to: unknown): Comparison =>
   new Comparison('gte', from, new Comparison('lte', to))
 
