@@ -43,6 +43,11 @@ export default {
     node('emulator'),
     node('demo'),
     node('client', jsdom),
+    node('console', {
+      testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/testing/setup.ts'],
+      moduleNameMapper: { '\\.css$': '<rootDir>/testing/style-sheet.ts' },
+    }),
     node('tests/contracts', { displayName: 'tests-contracts' }),
     node('tests/figures', { displayName: 'tests-figures' }),
     node('tests/rooms', { displayName: 'tests-rooms' }),

@@ -46,15 +46,24 @@ const PARTS = {
     script: 'build-client.ts',
     parameters: ['weapp'],
   },
+  console: {
+    name: 'console',
+    says: 'the back office',
+    sources: ['console', 'shared', 'scripts/build-console.ts', LOCK],
+    output: 'dist/console/index.html',
+    script: 'build-console.ts',
+    parameters: [],
+  },
 } satisfies Record<string, Part>
 
 export type PartName = keyof typeof PARTS
 
-/** What the client takes from the environment when it is built (client/config). */
+/** What client and console take from the environment when they are built. */
 const SALT = [
   process.env.QINGJIAN_BUILD,
   process.env.QINGJIAN_CLOUD_ENVIRONMENT,
   process.env.QINGJIAN_API_BASE,
+  process.env.QINGJIAN_MOBILE_BASE,
 ].join(' ')
 
 /** Builds the named parts whose sources changed since they were built, saying which; throws when one fails. */

@@ -16,6 +16,7 @@ const CHECKS: [string, string, string[]][] = [
       'shared',
       'cloudfunctions',
       'client/src',
+      'console/src',
       'emulator/src',
       'demo',
       'scripts',
@@ -23,7 +24,7 @@ const CHECKS: [string, string, string[]][] = [
     ],
   ],
   ['unused code', 'knip', []],
-  ...['shared', 'cloudfunctions', 'emulator', 'demo', 'client', 'tests', '.'].map(
+  ...['shared', 'cloudfunctions', 'emulator', 'demo', 'client', 'console', 'tests', '.'].map(
     (workspace): [string, string, string[]] => [`types of ${workspace}`, 'tsc', ['-p', workspace]],
   ),
 ]

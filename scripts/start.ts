@@ -45,7 +45,7 @@ async function start(): Promise<void> {
     console.log(`Beginning anew: removing ${data}`)
     rmSync(data, { recursive: true, force: true })
   }
-  await buildStale(['functions', 'emulator', 'h5'])
+  await buildStale(['functions', 'emulator', 'h5', 'console'])
   const keys = readOrMakeLocalKeys(data)
   const url = `http://127.0.0.1:${port}`
   const parameters = ['dist/emulator/main.js', '--config', writeConfiguration(data), '--port', String(port)]
@@ -63,6 +63,7 @@ async function start(): Promise<void> {
 
   ${url}/                the mini-program as a web page
 ${cards.map((card) => `  ${url}/#/rating/rate/index?scene=${card.scene}   ${card.name}`).join('\n')}
+  ${url}/console/        the back office for staff at a PC; demo people sign in with one click
   ${url}/emulator/       the local cloud: functions, data, timers, the clock, and whom this browser calls as
 `)
 }

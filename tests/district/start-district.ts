@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TEST_FIELD_KEYS, TEST_HASH_KEY } from '@qingjian/cloudfunctions/platform/testing/test-keys'
 import type { CardDocument } from '@qingjian/cloudfunctions/rating/rating.documents'
+import { DEMO_CALLERS } from '@qingjian/demo/demo-callers'
 import { seedDistrict } from '@qingjian/demo/seed-district'
 import { type SpawnedEmulator, spawnEmulator } from 'cloudbase-emulator/testing/spawn-emulator'
 
@@ -43,7 +44,8 @@ export async function startDistrict({ ratings = 2_000 } = {}): Promise<RunningDi
         data,
         functions: join(built, 'cloudfunctions'),
         schema: join(built, 'cloudfunctions', 'database.json'),
-        static: { '/': join(built, 'h5') },
+        static: { '/': join(built, 'h5'), '/console/': join(built, 'console') },
+        callers: DEMO_CALLERS,
         environment: KEYS,
       },
     })

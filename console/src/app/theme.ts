@@ -1,0 +1,31 @@
+import type { ThemeConfig } from 'antd'
+import { tokens } from '../ui/tokens'
+
+/** The component library in our colours: its own primary is blue, which is a warning here. */
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: tokens.primary,
+    colorInfo: tokens.primary,
+    colorLink: tokens.primary,
+    colorSuccess: tokens.primary,
+    colorError: tokens.warnRed,
+    colorWarning: tokens.warnYellow,
+    colorText: tokens.ink,
+    colorTextSecondary: tokens.inkSoft,
+    colorBgLayout: tokens.ground,
+    colorBorderSecondary: tokens.line,
+    borderRadius: 8,
+    fontSize: 15,
+    fontFamily: 'inherit',
+  },
+  components: {
+    Layout: { siderBg: tokens.deep, headerBg: tokens.surface, bodyBg: tokens.ground },
+    Menu: {
+      darkItemBg: tokens.deep,
+      darkSubMenuItemBg: tokens.deep,
+      darkItemSelectedBg: tokens.primary,
+      darkItemColor: '#e4f1ee',
+    },
+    Table: { headerBg: tokens.sunken },
+  },
+}

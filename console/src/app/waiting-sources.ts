@@ -1,0 +1,5 @@
+import { grantsWaiting } from '../identity/grants.waiting'
+import type { WaitingSource } from '../lib/waiting'
+
+/** Everything that can wait for somebody, by feature. */
+export const WAITING_SOURCES: readonly WaitingSource[] = [grantsWaiting]
