@@ -5,7 +5,10 @@ export function describeBreak({ entry, kind, sequence }: ChainBreak): string {
   const place = `第${sequence}条`
   switch (kind) {
     case 'changed':
-      return `${place}的内容和封存时不一样，被改动过`
+      // Whoever changes an entry and hashes it anew is betrayed by the next one.
+      return sequence > 1
+        ? `${place}和封存时不一样：这一条或它前面一条被改动过`
+        : `${place}和封存时不一样，被改动过`
     case 'removed':
       return `${place}不见了，从这里起有记录被删除`
     case 'reordered':

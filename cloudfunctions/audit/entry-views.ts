@@ -5,6 +5,7 @@ import { subjectName } from '@qingjian/shared/audit/subject-names'
 import type { AuditEntry } from '../platform/audit/audit.documents'
 import type { PersonDocument, UnitDocument } from '../platform/directory/directory.documents'
 import type { DirectoryRepository } from '../platform/directory/directory.repository'
+import { asStored } from './as-stored'
 import { sourceOf } from './source-of'
 
 /** Actors that are nobody in particular; a citizen's actor is a pseudonym. */
@@ -15,8 +16,9 @@ const BATCH = 500
 /** Entries in words, with the names of people and units as they are today. */
 export async function viewEntries(
   directory: DirectoryRepository,
-  entries: readonly AuditEntry[],
+  stored: readonly AuditEntry[],
 ): Promise<AuditEntryView[]> {
+  const entries = stored.map(asStored)
   const ids = [...new Set(entries.flatMap(({ personId }) => personId ?? []))]
   const people = new Map<string, PersonDocument>()
   for (let start = 0; start < ids.length; start += BATCH) {

@@ -5,6 +5,7 @@ import { addDays, startOfDay } from '@qingjian/shared/calendar/day'
 import type { AuditEntry } from '../platform/audit/audit.documents'
 import { oneOf, type Where } from '../platform/database/database'
 import { positionOf } from '../platform/ids/position'
+import { asStored } from './as-stored'
 import type { AuditRepository, Span } from './audit.repository'
 import { isWithin, type Reach } from './reach'
 import { sourceOf } from './source-of'
@@ -66,7 +67,7 @@ export async function findMatching(
   const found: AuditEntry[] = []
   for (let read = 0; read < MOST_READ; read += READ) {
     const entries = await log.find(where, span, READ)
-    found.push(...entries.filter((entry) => matches(filters, reach, entry)))
+    found.push(...entries.filter((entry) => matches(filters, reach, asStored(entry))))
     if (found.length > most) {
       const page = found.slice(0, most)
       return { entries: page, next: page.at(-1)?.position ?? span.before }

@@ -41,7 +41,7 @@ export const auditEntryView = v.object({
   at: v.number(),
   /** Place in the chain; left out until it is sealed, half a minute later. */
   sequence: v.optional(v.number()),
-  person: v.optional(v.object({ id: idField, name: v.string(), unitName: v.string() })),
+  person: v.optional(v.object({ id: v.string(), name: v.string(), unitName: v.string() })),
   /** Who it was in words: a name, 群众 or 系统. */
   who: v.string(),
   source: v.picklist(SOURCES),
