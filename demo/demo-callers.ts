@@ -1,4 +1,4 @@
-import type { BindingDocument } from '@qingjian/cloudfunctions/platform/access/bindings.repository'
+import type { BindingDocument } from '@qingjian/cloudfunctions/platform/access/access.documents'
 import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import type { StaffRole } from '@qingjian/shared/kernel/roles'
 import { DISTRICT_CODE } from './places/build-regions'
@@ -72,6 +72,8 @@ export function buildBindings(hash: KeyedHash): BindingDocument[] {
     if (!staff) return []
     const { personId, region, role, unitId } = staff
     const scope = region === undefined ? { regions: [], units: [unitId] } : { regions: [region], units: [] }
-    return [{ _id: hash('actor', openid), personId, unitId, grants: [{ role, ...scope, from: 0 }] }]
+    return [
+      { _id: hash('actor', openid), personId, unitId, grants: [{ role, ...scope, from: 0 }], boundAt: 0 },
+    ]
   })
 }

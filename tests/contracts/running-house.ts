@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import cloudbase from '@cloudbase/node-sdk'
 import { COLLECTIONS } from '@qingjian/cloudfunctions/database.schema'
-import type { BindingDocument } from '@qingjian/cloudfunctions/platform/access/bindings.repository'
+import type { BindingDocument } from '@qingjian/cloudfunctions/platform/access/access.documents'
 import { createKeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import { SMALL_DISTRICT } from '@qingjian/cloudfunctions/platform/testing/small-district'
 import { TEST_FIELD_KEYS, TEST_HASH_KEY } from '@qingjian/cloudfunctions/platform/testing/test-keys'
@@ -128,6 +128,7 @@ export async function startHouse(
         personId: `person-of-${openid}`,
         unitId: 'unit-commission',
         grants,
+        boundAt: 0,
       }
       return house.add('identity_bindings', [binding])
     },

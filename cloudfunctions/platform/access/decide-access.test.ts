@@ -7,7 +7,12 @@ import { decideAccess } from './decide-access'
 const NOW = 1_000
 const inspector: RoleGrant = { role: 'inspector', regions: ['630102'], units: [], from: 0 }
 const clerk: RoleGrant = { role: 'unit-clerk', regions: [], units: ['unit-a'], from: 0 }
-const actor = (kind: Actor['kind'], grants: RoleGrant[] = []): Actor => ({ id: 'a', kind, grants })
+const actor = (kind: Actor['kind'], grants: RoleGrant[] = []): Actor => ({
+  id: 'a',
+  kind,
+  grants,
+  ...(kind === 'anonymous' || kind === 'timer' ? {} : { openid: 'zhang' }),
+})
 const forInspectors: Access = { audience: 'staff', roles: ['inspector'], scope: 'place' }
 
 describe('access', () => {

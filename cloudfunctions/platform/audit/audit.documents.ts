@@ -6,8 +6,13 @@ export interface AuditEntry {
   /** Actor id (keyed hash) and person for staff; a pseudonym for citizens. */
   actor: string
   personId?: string
+  /** The unit of that person when it happened. */
+  unitId?: string
   /** Where the call came from, in the platform's words. */
   source: string
+  /** The network address, and the PC's browser by its own word; of staff alone. */
+  address?: string
+  browser?: string
   /** `feature.action` of the call. */
   action: string
   /** What it happened to, `collection/id`. */

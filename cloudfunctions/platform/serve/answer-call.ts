@@ -1,25 +1,26 @@
 import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
 import { parse } from 'valibot'
 import type { Actor, Caller } from '../access/actor'
-import type { BindingsRepository } from '../access/bindings.repository'
+import type { ConfirmationsRepository } from '../access/confirmations.repository'
 import { decideAccess } from '../access/decide-access'
-import { identifyActor } from '../access/identify-actor'
-import type { KeyedHash } from '../crypto/keyed-hash'
+import { type IdentityDependencies, identifyActor } from '../access/identify-actor'
+import { NotConfirmedError } from '../access/use-up-confirmation'
 import type { Database } from '../database/database'
 import { DuplicateKeyError } from '../database/duplicate-key-error'
 import type { IdempotencyRepository } from '../idempotency/idempotency.repository'
+import { admitCall } from './limit-calls'
 import type { CallDependencies, Method } from './method'
 import type { RateLimit } from './rate-limit'
 import type { Call } from './read-call'
+import { CONFIRM_ON_PHONE, requireConfirmation } from './require-confirmation'
 import { createUnitOfWork } from './unit-of-work'
 import { validateInput } from './validate-input'
 
 /** What answering a call stands on. */
-export interface AnswerDependencies {
+export interface AnswerDependencies extends IdentityDependencies {
   database: Database
-  bindings: BindingsRepository
+  confirmations: ConfirmationsRepository
   idempotency: IdempotencyRepository
-  hash: KeyedHash
   rateLimit: RateLimit
 }
 
@@ -31,7 +32,7 @@ interface CallTime {
 
 /**
  * Answers one call in the order that holds for every method: size and schema, who is calling, policy, rate limit,
- * idempotency, use case with audit and outbox in one transaction. `seen` is told who it is, for the log.
+ * idempotency, confirmation, use case with audit and outbox in one transaction. `seen` is told who it is, for the log.
  */
 export function createAnswer<Dependencies>(
   feature: string,
@@ -51,9 +52,12 @@ export function createAnswer<Dependencies>(
     const input = validateInput(contract.input, call.data)
     const anonymous: Actor = { id: 'anonymous', kind: 'anonymous', grants: [] }
     const known =
-      contract.access.audience === 'anyone' ? anonymous : await identifyActor(dependencies, caller)
-    seen(known)
-    const access = decideAccess(contract.access, known, now)
+      contract.access.audience === 'anyone'
+        ? succeed(anonymous)
+        : await identifyActor(dependencies, caller, call.session, now)
+    if (!known.ok) return known
+    seen(known.data)
+    const access = decideAccess(contract.access, known.data, now)
     if (!access.ok) return access
     if (!input.ok) return input
     const requestId = call.requestId ?? ''
@@ -61,17 +65,21 @@ export function createAnswer<Dependencies>(
       return fail('INVALID_INPUT', '缺少请求编号，请重新打开后再试')
     const actor = access.data
     const name = `${feature}.${contract.action}`
-    const { openid } = caller
-    const limited = openid === undefined ? undefined : `${dependencies.hash('actor', openid)}/${name}`
-    if (limited !== undefined && !dependencies.rateLimit.admit(limited, contract.callsPerMinute, now)) {
+    if (!admitCall(dependencies, contract, { actor, caller }, now))
       return fail('TOO_MANY_REQUESTS', '操作太快了，请过一分钟再试')
-    }
     const key =
       contract.idempotency === 'key'
         ? dependencies.hash('request', `${actor.id}/${name}/${requestId}`)
         : undefined
     const stored = key === undefined ? undefined : await dependencies.idempotency.find(key)
     if (stored) return succeed(parse(contract.output, stored.answer))
+    const confirmation = requireConfirmation(dependencies.confirmations, contract, {
+      actor,
+      confirmationId: call.confirmation,
+      input: input.data,
+      now,
+    })
+    if (confirmation && !(await confirmation.holds())) return fail('FORBIDDEN', CONFIRM_ON_PHONE)
     const pseudonymous = contract.access.audience === 'citizen'
     const work = createUnitOfWork(dependencies, {
       actor,
@@ -81,16 +89,20 @@ export function createAnswer<Dependencies>(
       now,
       pseudonymous,
       idempotencyKey: key,
+      confirmation,
     })
     try {
+      if (contract.idempotency === 'read') await work.useUpConfirmation()
       const result = await run(
         createDependencies({ work, requestId, now, elapsed }),
         actor,
         input.data as never,
       )
+      if (result.ok) await work.useUpConfirmation()
       // Parsing drops every field that the contract does not promise, so that none can leak.
       return result.ok ? succeed(parse(contract.output, result.data)) : result
     } catch (error) {
+      if (error instanceof NotConfirmedError) return fail('FORBIDDEN', CONFIRM_ON_PHONE)
       if (!(error instanceof DuplicateKeyError)) throw error
       // Somebody was faster: a repeat of this very request, or another one that takes the same place.
       const repeated = key === undefined ? undefined : await dependencies.idempotency.find(key)

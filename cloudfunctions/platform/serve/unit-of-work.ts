@@ -1,4 +1,5 @@
 import type { Actor, Caller } from '../access/actor'
+import type { Confirmation } from '../access/use-up-confirmation'
 import type { AuditEntry, AuditRecord } from '../audit/audit.documents'
 import type { KeyedHash } from '../crypto/keyed-hash'
 import type { Database, Transaction } from '../database/database'
@@ -21,6 +22,12 @@ export interface UnitOfWork {
   commit<R>(change: (change: Change) => Promise<R>): Promise<R>
 }
 
+/** What `serve` does with it besides. */
+export interface ServedUnitOfWork extends UnitOfWork {
+  /** Uses up the call's confirmation where no change has done so. @throws NotConfirmedError when it does not hold */
+  useUpConfirmation(): Promise<void>
+}
+
 /** The call that a change belongs to. */
 export interface CallFacts {
   actor: Actor
@@ -35,12 +42,24 @@ export interface CallFacts {
   pseudonymous: boolean
   /** Set for contracts whose repeats are answered from the stored answer. */
   idempotencyKey?: string
+  /** Set for sensitive calls from a PC: used up in the transaction of the first change. */
+  confirmation?: Confirmation
+}
+
+/** From where a member of staff called; nothing is kept of anybody else's whereabouts. */
+function whereOf({ actor, caller }: CallFacts): Pick<AuditEntry, 'address' | 'browser'> {
+  if (actor.kind !== 'staff') return {}
+  return {
+    ...(caller.address === undefined ? {} : { address: caller.address }),
+    ...(actor.session === undefined ? {} : { browser: actor.session.browser }),
+  }
 }
 
 export function createUnitOfWork(
   dependencies: { database: Database; idempotency: IdempotencyRepository; hash: KeyedHash },
   call: CallFacts,
-): UnitOfWork {
+): ServedUnitOfWork {
+  let { confirmation } = call
   const entryOf = (record: AuditRecord, ordinal: number): AuditEntry => {
     // The subject belongs to the id: a request number used again for another subject must not pass as logged already.
     const occasion = `${call.actor.id}/${call.action}/${call.requestId}/${record.subject}/${ordinal}`
@@ -51,7 +70,12 @@ export function createUnitOfWork(
       at: call.now,
       ...(call.pseudonymous
         ? { actor: dependencies.hash('audit-pseudonym', `${call.actor.id}/${record.subject}`) }
-        : { actor: call.actor.id, personId: call.actor.personId }),
+        : {
+            actor: call.actor.id,
+            personId: call.actor.personId,
+            unitId: call.actor.unitId,
+            ...whereOf(call),
+          }),
       source: call.caller.source,
       action: call.action,
       subject: record.subject,
@@ -62,9 +86,14 @@ export function createUnitOfWork(
     }
   }
   return {
-    commit: (change) =>
-      dependencies.database.transaction(async (transaction) => {
+    async useUpConfirmation() {
+      await confirmation?.useUpAlone()
+      confirmation = undefined
+    },
+    async commit(change) {
+      const answer = await dependencies.database.transaction(async (transaction) => {
         let ordinal = 0
+        await confirmation?.useUp(transaction)
         const answer = await change({
           ...transaction,
           audit: (record) => transaction.insert<AuditEntry>('audit_entries', entryOf(record, ordinal++)),
@@ -81,6 +110,9 @@ export function createUnitOfWork(
           await dependencies.idempotency.record(transaction, call.idempotencyKey, answer, call.now)
         }
         return answer
-      }),
+      })
+      confirmation = undefined
+      return answer
+    },
   }
 }

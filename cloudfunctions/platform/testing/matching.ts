@@ -8,18 +8,23 @@ export function compare(left: unknown, right: unknown): number {
   return (left as Key) < (right as Key) ? -1 : 1
 }
 
+/** As on the platform, an array is equal to each value that it contains. */
+function isEqual(value: unknown, bound: unknown): boolean {
+  return value === bound || (Array.isArray(value) && value.includes(bound))
+}
+
 const COMPARE: Record<Comparison['operator'], (value: unknown, bound: unknown) => boolean> = {
   lt: (value, bound) => compare(value, bound) < 0,
   lte: (value, bound) => compare(value, bound) <= 0,
   gt: (value, bound) => compare(value, bound) > 0,
   gte: (value, bound) => compare(value, bound) >= 0,
-  in: (value, bound) => (bound as unknown[]).includes(value),
+  in: (value, bound) => (bound as unknown[]).some((one) => isEqual(value, one)),
   // As on the platform, null is equal to a field that is missing.
-  eq: (value, bound) => (value ?? null) === bound,
+  eq: (value, bound) => isEqual(value ?? null, bound),
 }
 
 function fulfils(value: unknown, condition: unknown): boolean {
-  if (!(condition instanceof Comparison)) return value === condition
+  if (!(condition instanceof Comparison)) return isEqual(value, condition)
   const comparable = value !== undefined || condition.operator === 'eq' || condition.operator === 'in'
   if (!comparable || !COMPARE[condition.operator](value, condition.value)) return false
   return condition.and === undefined || fulfils(value, condition.and)

@@ -1,4 +1,6 @@
 import { createBindingsRepository } from '../access/bindings.repository'
+import { createConfirmationsRepository } from '../access/confirmations.repository'
+import { createSessionsRepository } from '../access/sessions.repository'
 import { createFieldCipher } from '../crypto/field-cipher'
 import { createKeyedHash } from '../crypto/keyed-hash'
 import type { Database } from '../database/database'
@@ -51,6 +53,8 @@ export function createTestFoundation(database: Database): TestFoundation {
     serving: {
       database,
       bindings: createBindingsRepository(database),
+      sessions: createSessionsRepository(database),
+      confirmations: createConfirmationsRepository(database),
       idempotency,
       hash,
       rateLimit: createRateLimit(),

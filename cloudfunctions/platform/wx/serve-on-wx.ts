@@ -1,5 +1,7 @@
 import type { Result } from '@qingjian/shared/kernel/result'
 import { createBindingsRepository } from '../access/bindings.repository'
+import { createConfirmationsRepository } from '../access/confirmations.repository'
+import { createSessionsRepository } from '../access/sessions.repository'
 import { createFieldCipher, type FieldCipher } from '../crypto/field-cipher'
 import { createKeyedHash, type KeyedHash } from '../crypto/keyed-hash'
 import type { Database } from '../database/database'
@@ -67,6 +69,8 @@ export function serveOnWx<Dependencies>(
     const serving = {
       database,
       bindings: createBindingsRepository(database),
+      sessions: createSessionsRepository(database),
+      confirmations: createConfirmationsRepository(database),
       idempotency,
       hash,
       rateLimit: createRateLimit(),

@@ -2,7 +2,7 @@ import type { Contract, ContractInput, ContractOutput } from '@qingjian/shared/k
 import type { Result } from '@qingjian/shared/kernel/result'
 import type { StaffRole } from '@qingjian/shared/kernel/roles'
 import { openCard, submitRating } from '@qingjian/shared/rating/rating.contracts'
-import type { BindingDocument } from '../../platform/access/bindings.repository'
+import type { BindingDocument } from '../../platform/access/access.documents'
 import type { Database } from '../../platform/database/database'
 import { serve } from '../../platform/serve/serve'
 import { createMemoryDatabase, type MemoryDatabase } from '../../platform/testing/memory-database'
@@ -104,6 +104,7 @@ export async function createRatingHouse(
         personId: 'person-other',
         unitId: 'unit-commission',
         grants: roles.map((role) => ({ role, regions, units: [], from: 0 })),
+        boundAt: 0,
         ...binding,
       }),
     scan,
