@@ -32,7 +32,12 @@ export const COLLECTIONS = [
     indexes: [index('by-hall', 'hallId number'), index('by-unit', 'unitId number')],
     retention: '长期',
   },
-  { name: 'org_people', indexes: [index('by-unit', 'unitId')], retention: '离岗后按干部人事档案规定' },
+  {
+    name: 'org_people',
+    indexes: [index('by-unit', 'unitId name'), index('by-name', 'name')],
+    encrypted: ['mobile'],
+    retention: '离岗后按干部人事档案规定',
+  },
   { name: 'org_rosters', indexes: [index('by-window', 'windowId day')], retention: '3年' },
   {
     name: 'identity_bindings',

@@ -40,6 +40,11 @@ export interface PersonDocument {
   name: string
   unitId: string
   position: string
+  /** Ciphertext under the context `org_people/<id>/mobile`, and the keyed hash by which a number is recognised. */
+  mobile?: string
+  mobileLookup?: string
+  /** The day on which the person left; they stay on record. */
+  closedOn?: string
 }
 
 /** Who serves at a window on a day; minutes count from midnight in Shanghai, `untilMinute` excluded. */

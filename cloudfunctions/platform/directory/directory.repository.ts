@@ -22,6 +22,8 @@ export interface DirectoryRepository {
   halls(): Promise<HallDocument[]>
   unit(id: string): Promise<UnitDocument | undefined>
   units(): Promise<UnitDocument[]>
+  unitsByIds(ids: readonly string[]): Promise<UnitDocument[]>
+  regions(ids: readonly string[]): Promise<RegionDocument[]>
   /** The one district that this installation serves. */
   district(): Promise<RegionDocument | undefined>
   person(id: string): Promise<PersonDocument | undefined>
@@ -53,6 +55,14 @@ export function createDirectoryRepository(database: Database): DirectoryReposito
     halls: () => database.find<HallDocument>('org_halls', { ...all, orderBy: ['_id', 'asc'] }),
     unit: (id) => database.get('org_units', id),
     units: () => database.find<UnitDocument>('org_units', { ...all, orderBy: ['_id', 'asc'] }),
+    unitsByIds: (ids) =>
+      ids.length === 0
+        ? Promise.resolve([])
+        : database.find<UnitDocument>('org_units', { where: { _id: oneOf(ids) }, limit: MOST_PLACES }),
+    regions: (ids) =>
+      ids.length === 0
+        ? Promise.resolve([])
+        : database.find<RegionDocument>('org_regions', { where: { _id: oneOf(ids) }, limit: MOST_PLACES }),
     async district() {
       // District codes have six digits, towns nine, villages twelve.
       const [district] = await database.find<RegionDocument>('org_regions', {
