@@ -263,6 +263,27 @@ export const readAccount = defineContract({
   callsPerMinute: 120,
 })
 
+/** Regions and units in which the calling admin can grant roles, for choosing from; regions from the top down. */
+export const listScopes = defineContract({
+  feature,
+  action: 'list-scopes',
+  input: v.object({}),
+  output: v.object({
+    regions: v.array(
+      v.object({
+        id: idField,
+        name: v.string(),
+        level: v.picklist(['district', 'town', 'village']),
+        parentId: v.optional(idField),
+      }),
+    ),
+    units: v.array(v.object({ id: idField, name: v.string(), regionId: idField })),
+  }),
+  access: admins,
+  idempotency: 'read',
+  callsPerMinute: 60,
+})
+
 /** Grants a role inside the admin's own scope; for roles with power over others a second admin decides. */
 export const grantRole = defineContract({
   feature,
