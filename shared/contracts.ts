@@ -1,5 +1,6 @@
 import * as audit from './audit/audit.contracts'
 import * as calendar from './calendar/calendar.contracts'
+import * as identity from './identity/identity.contracts'
 import type { Contract } from './kernel/contract'
 import * as rating from './rating/rating.contracts'
 
@@ -7,5 +8,6 @@ import * as rating from './rating/rating.contracts'
 export const CONTRACTS: readonly Contract[] = [
   ...Object.values(rating),
   ...Object.values(audit),
+  ...Object.values(identity),
   ...Object.values(calendar),
 ]

@@ -39,6 +39,9 @@ export const grantView = v.object({
   decidedAt: v.optional(v.number()),
   decidedBy: v.optional(v.string()),
   decisionReason: v.optional(v.string()),
+  revokedAt: v.optional(v.number()),
+  revokedBy: v.optional(v.string()),
+  revocationReason: v.optional(v.string()),
 })
 
 /** A person's access: whether a phone is bound, whether an invitation is out, which roles. */

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
+import { REQUEST_LIFE } from '@qingjian/shared/identity/request-life'
 import { canonicalJson } from '../crypto/canonical-json'
 import type { ConfirmationDocument } from './access.documents'
-
-/** How long the phone has to decide, and after that the PC to make the call. */
-export const CONFIRMATION_MS = 2 * 60_000
 
 type State = ConfirmationDocument['state']
 
@@ -24,7 +22,7 @@ export function stepConfirmation(
 ): ConfirmationDocument | undefined {
   const { from, restarts, to } = CONFIRMATION_TRANSITIONS[step]
   if (confirmation.state !== from || now >= confirmation.expiresAt) return undefined
-  return { ...confirmation, state: to, ...(restarts ? { expiresAt: now + CONFIRMATION_MS } : {}) }
+  return { ...confirmation, state: to, ...(restarts ? { expiresAt: now + REQUEST_LIFE } : {}) }
 }
 
 /** Stands for the very input that was confirmed, as the method reads it. */

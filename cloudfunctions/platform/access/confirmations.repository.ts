@@ -1,6 +1,6 @@
+import { REQUEST_LIFE } from '@qingjian/shared/identity/request-life'
 import { between, type Database, type Transaction } from '../database/database'
 import type { ConfirmationDocument } from './access.documents'
-import { CONFIRMATION_MS } from './confirmation-state'
 
 /** More than twenty requests a minute can leave in two. */
 const MOST_ALIVE = 100
@@ -21,7 +21,7 @@ export function createConfirmationsRepository(database: Database): Confirmations
     find: (id) => database.get<ConfirmationDocument>('identity_confirmations', id),
     aliveOf: (actorId, now) =>
       database.find<ConfirmationDocument>('identity_confirmations', {
-        where: { actorId, expiresAt: between(now + 1, now + CONFIRMATION_MS) },
+        where: { actorId, expiresAt: between(now + 1, now + REQUEST_LIFE) },
         orderBy: ['expiresAt', 'asc'],
         limit: MOST_ALIVE,
       }),

@@ -6,6 +6,8 @@ export interface Ids {
   next(): string
   /** `length` characters of the alphabet, each equally likely. */
   pick(alphabet: string, length: number): string
+  /** 256 random bits in 43 characters of base64url, for what must never be guessed. */
+  secret(): string
 }
 
 export const randomIds: Ids = {
@@ -20,4 +22,5 @@ export const randomIds: Ids = {
     }
     return text
   },
+  secret: () => randomBytes(32).toString('base64url'),
 }

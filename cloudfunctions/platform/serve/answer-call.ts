@@ -94,7 +94,13 @@ export function createAnswer<Dependencies>(
     try {
       if (contract.idempotency === 'read') await work.useUpConfirmation()
       const result = await run(
-        createDependencies({ work, requestId, now, elapsed }),
+        createDependencies({
+          work,
+          requestId,
+          now,
+          elapsed,
+          ...(caller.address === undefined ? {} : { address: caller.address }),
+        }),
         actor,
         input.data as never,
       )

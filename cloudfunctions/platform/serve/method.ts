@@ -29,6 +29,8 @@ export interface CallDependencies {
   requestId: string
   /** The instant of the call, UTC milliseconds; one for the whole call. */
   now: number
+  /** The client's network address, if known; to be stored of staff and of who asks to be let in as such, nobody else. */
+  address?: string
   /** Milliseconds since the call began, for jobs that must end before the platform ends them. */
   elapsed: () => number
 }

@@ -14,5 +14,6 @@ export function createFakeIds(): Ids {
       }
       return text
     },
+    secret: () => `secret-${String(++count).padStart(36, '0')}`,
   }
 }
