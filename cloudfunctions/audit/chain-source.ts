@@ -9,4 +9,6 @@ export interface ChainSource {
   sealedFrom(sequence: number, limit: number): Promise<AuditEntry[]>
   /** An entry that claims to be sealed and has no place in the chain, if there is one. */
   stray(): Promise<AuditEntry | undefined>
+  /** Not yet in the chain though written before a position, oldest first. */
+  overdue(position: string, limit: number): Promise<AuditEntry[]>
 }

@@ -1,20 +1,15 @@
 import type { verifyChain as contract } from '@qingjian/shared/audit/audit.contracts'
 import { fail, succeed } from '@qingjian/shared/kernel/result'
-import { positionOf } from '../platform/ids/position'
 import type { UseCase } from '../platform/serve/method'
 import type { AuditDependencies } from './audit.dependencies'
-import type { AuditRepository } from './audit.repository'
 import { readCarry, signCarry } from './carry'
 import { fingerprintOf } from './chain'
 import { describeBreak } from './describe-break'
 import { viewEntries } from './entry-views'
 import { logEntry } from './log-entry'
+import { findOverdue } from './overdue'
 import { reachOf } from './reach'
 import { type Stretch, verifyStretch } from './verify-stretch'
-
-/** Entries are sealed twice a minute; what waits longer than this has been forgotten. */
-const OVERDUE_MS = 5 * 60_000
-const MOST_COUNTED = 1000
 
 /** Verifies the next stretch of the chain; the end of a verification, and what it found, is itself in the log. */
 export const verifyChain: UseCase<AuditDependencies, typeof contract> = async (
@@ -66,14 +61,4 @@ async function breakOf(stretch: Stretch, directory: AuditDependencies['directory
       ...(before && { before }),
     },
   }
-}
-
-async function findOverdue(entries: AuditRepository, now: number) {
-  const overdue = await entries.overdue(positionOf(now - OVERDUE_MS, ''), MOST_COUNTED)
-  const [oldest] = overdue
-  if (!oldest) return undefined
-  const count = overdue.length
-  const words = count < MOST_COUNTED ? `${count}条` : `${count}条以上`
-  const message = `有${words}记录超过5分钟还没有封存，请检查审计的定时任务是否在运行`
-  return { count, oldestAt: oldest.at, message }
 }

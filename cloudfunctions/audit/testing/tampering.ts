@@ -28,6 +28,7 @@ export function sourceOfLog({ entries, head }: Log): ChainSource {
     head: async () => head,
     sealedFrom: async (sequence, limit) =>
       ordered.filter((entry) => Number(entry.sequence) >= sequence).slice(0, limit),
+    overdue: async () => [],
     stray: async () => entries.find((entry) => !(Number(entry.sequence) >= 1)),
   }
 }
