@@ -8,6 +8,7 @@ export const kindField = v.picklist(ORG_KINDS, '请从列表里选择')
 /** The version that was seen; an edit on any other is a CONFLICT that says who was faster. */
 export const versionField = v.pipe(v.number(), v.integer(), v.minValue(1))
 export const reasonField = textField(200, 1)
+export const positionField = v.optional(textField(40), '')
 const nameField = textField(40, 1)
 /** A number in the personnel file, unique in the district. */
 export const staffNumberField = v.pipe(
@@ -33,49 +34,54 @@ const serviceItemIds = v.optional(v.pipe(v.array(idField), v.maxLength(200, '一
 
 /** What is asked of a new thing. */
 export const newThing = {
-  region: {
+  region: v.object({
     /** Statistical code: 6 digits for a district, 9 for a town below it, 12 for a village below that. */
     code: v.pipe(v.string(), v.trim(), v.regex(REGION_CODE, '地区代码是6位、9位或12位数字')),
     name: nameField,
-  },
-  unit: { name: nameField, regionId: idField },
-  post: { name: nameField, unitId: idField, duties: v.optional(textField(200), '') },
-  person: {
+  }),
+  unit: v.object({ name: nameField, regionId: idField }),
+  post: v.object({ name: nameField, unitId: idField, duties: v.optional(textField(200), '') }),
+  person: v.object({
     name: textField(20, 1),
     unitId: idField,
     /** A post of the unit; `position` is its name then. */
     postId: v.optional(idField),
-    position: v.optional(textField(40), ''),
+    position: positionField,
     staffNumber: v.optional(staffNumberField),
     mobile: v.optional(mobileField),
-  },
-  hall: { name: nameField, regionId: idField, address: textField(80, 1), openingHours: textField(80, 1) },
-  window: {
+  }),
+  hall: v.object({
+    name: nameField,
+    regionId: idField,
+    address: textField(80, 1),
+    openingHours: textField(80, 1),
+  }),
+  window: v.object({
     number: windowNumberField,
     name: nameField,
     hallId: idField,
     unitId: idField,
     ticketed: v.boolean(),
     serviceItemIds,
-  },
-  'service-item': { code: itemCodeField, name: textField(100, 1), regionId: idField },
+  }),
+  'service-item': v.object({ code: itemCodeField, name: textField(100, 1), regionId: idField }),
 }
 
 /** What of a thing can be changed; where it belongs stays, since ratings refer to it. A number left out stays. */
 export const editedThing = {
-  region: { name: nameField },
-  unit: { name: nameField },
-  post: { name: nameField, duties: v.optional(textField(200), '') },
-  person: {
+  region: v.object({ name: nameField }),
+  unit: v.object({ name: nameField }),
+  post: v.object({ name: nameField, duties: v.optional(textField(200), '') }),
+  person: v.object({
     name: textField(20, 1),
     postId: v.optional(idField),
-    position: v.optional(textField(40), ''),
+    position: positionField,
     staffNumber: v.optional(staffNumberField),
     mobile: v.optional(mobileField),
-  },
-  hall: { name: nameField, address: textField(80, 1), openingHours: textField(80, 1) },
-  window: { number: windowNumberField, name: nameField, ticketed: v.boolean(), serviceItemIds },
-  'service-item': { name: textField(100, 1) },
+  }),
+  hall: v.object({ name: nameField, address: textField(80, 1), openingHours: textField(80, 1) }),
+  window: v.object({ number: windowNumberField, name: nameField, ticketed: v.boolean(), serviceItemIds }),
+  'service-item': v.object({ name: textField(100, 1) }),
 }
 
 /** What every thing tells of itself. */

@@ -9,6 +9,7 @@ import {
   listFilters,
   newThing,
   pageField,
+  positionField,
   reasonField,
   rosterView,
   shiftField,
@@ -28,35 +29,35 @@ const rosterWriters = { audience: 'staff', roles: ['admin', 'unit-clerk'], scope
 const stored = v.object({ id: idField, version: v.number() })
 
 /** Things of one kind inside the caller's scope, by name; 50 a page, and namesakes stay together. */
-function listContract<Kind extends OrgKind>(kind: Kind, action: string) {
+function listContract<const View extends v.GenericSchema>(action: string, view: View) {
   return defineContract({
     feature,
     action,
     input: v.object({ filters: v.optional(listFilters, {}), after: pageField }),
-    output: v.object({ things: v.array(thingView[kind]), next: v.optional(v.string()) }),
+    output: v.object({ things: v.array(view), next: v.optional(v.string()) }),
     access: readers,
     idempotency: 'read',
     callsPerMinute: 120,
   })
 }
 
-function readContract<Kind extends OrgKind>(kind: Kind) {
+function readContract<const View extends v.GenericSchema>(kind: OrgKind, view: View) {
   return defineContract({
     feature,
     action: `read-${kind}`,
     input: v.object({ id: idField }),
-    output: thingView[kind],
+    output: view,
     access: readers,
     idempotency: 'read',
     callsPerMinute: 240,
   })
 }
 
-function createContract<Kind extends OrgKind>(kind: Kind) {
+function createContract<const Fields extends v.GenericSchema>(kind: OrgKind, fields: Fields) {
   return defineContract({
     feature,
     action: `create-${kind}`,
-    input: v.object({ fields: v.object(newThing[kind]), reason: reasonField }),
+    input: v.object({ fields, reason: reasonField }),
     output: stored,
     access: admins,
     idempotency: 'key',
@@ -64,16 +65,11 @@ function createContract<Kind extends OrgKind>(kind: Kind) {
   })
 }
 
-function editContract<Kind extends OrgKind>(kind: Kind) {
+function editContract<const Fields extends v.GenericSchema>(kind: OrgKind, fields: Fields) {
   return defineContract({
     feature,
     action: `edit-${kind}`,
-    input: v.object({
-      id: idField,
-      version: versionField,
-      fields: v.object(editedThing[kind]),
-      reason: reasonField,
-    }),
+    input: v.object({ id: idField, version: versionField, fields, reason: reasonField }),
     output: stored,
     access: admins,
     idempotency: 'key',
@@ -81,37 +77,37 @@ function editContract<Kind extends OrgKind>(kind: Kind) {
   })
 }
 
-export const listRegions = listContract('region', 'list-regions')
-export const listUnits = listContract('unit', 'list-units')
-export const listPosts = listContract('post', 'list-posts')
-export const listPeople = listContract('person', 'list-people')
-export const listHalls = listContract('hall', 'list-halls')
-export const listWindows = listContract('window', 'list-windows')
-export const listServiceItems = listContract('service-item', 'list-service-items')
+export const listRegions = listContract('list-regions', thingView.region)
+export const listUnits = listContract('list-units', thingView.unit)
+export const listPosts = listContract('list-posts', thingView.post)
+export const listPeople = listContract('list-people', thingView.person)
+export const listHalls = listContract('list-halls', thingView.hall)
+export const listWindows = listContract('list-windows', thingView.window)
+export const listServiceItems = listContract('list-service-items', thingView['service-item'])
 
-export const readRegion = readContract('region')
-export const readUnit = readContract('unit')
-export const readPost = readContract('post')
-export const readPerson = readContract('person')
-export const readHall = readContract('hall')
-export const readWindow = readContract('window')
-export const readServiceItem = readContract('service-item')
+export const readRegion = readContract('region', thingView.region)
+export const readUnit = readContract('unit', thingView.unit)
+export const readPost = readContract('post', thingView.post)
+export const readPerson = readContract('person', thingView.person)
+export const readHall = readContract('hall', thingView.hall)
+export const readWindow = readContract('window', thingView.window)
+export const readServiceItem = readContract('service-item', thingView['service-item'])
 
-export const createRegion = createContract('region')
-export const createUnit = createContract('unit')
-export const createPost = createContract('post')
-export const createPerson = createContract('person')
-export const createHall = createContract('hall')
-export const createWindow = createContract('window')
-export const createServiceItem = createContract('service-item')
+export const createRegion = createContract('region', newThing.region)
+export const createUnit = createContract('unit', newThing.unit)
+export const createPost = createContract('post', newThing.post)
+export const createPerson = createContract('person', newThing.person)
+export const createHall = createContract('hall', newThing.hall)
+export const createWindow = createContract('window', newThing.window)
+export const createServiceItem = createContract('service-item', newThing['service-item'])
 
-export const editRegion = editContract('region')
-export const editUnit = editContract('unit')
-export const editPost = editContract('post')
-export const editPerson = editContract('person')
-export const editHall = editContract('hall')
-export const editWindow = editContract('window')
-export const editServiceItem = editContract('service-item')
+export const editRegion = editContract('region', editedThing.region)
+export const editUnit = editContract('unit', editedThing.unit)
+export const editPost = editContract('post', editedThing.post)
+export const editPerson = editContract('person', editedThing.person)
+export const editHall = editContract('hall', editedThing.hall)
+export const editWindow = editContract('window', editedThing.window)
+export const editServiceItem = editContract('service-item', editedThing['service-item'])
 
 /** Closes a thing from a day on; it stays on record. Not for people: they leave. */
 export const closeThing = defineContract({
@@ -144,7 +140,7 @@ export const transferPerson = defineContract({
     version: versionField,
     unitId: idField,
     postId: v.optional(idField),
-    position: newThing.person.position,
+    position: positionField,
     reason: reasonField,
   }),
   output: stored,
