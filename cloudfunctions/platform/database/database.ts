@@ -44,13 +44,19 @@ export interface Patch<T> {
   remove?: (keyof T & string)[]
 }
 
+/**
+ * Where rows may be changed and removed. The audit log is not among them: entries are added by the unit of work and sealed
+ * by `audit.seal`, and code that would change or remove one does not compile.
+ */
+export type ChangeableCollection = Exclude<CollectionName, 'audit_entries' | 'audit_chain'>
+
 /** Single documents inside a transaction: snapshot reads; the first to update a document wins. */
 export interface Transaction {
   get<T extends Stored>(collection: CollectionName, id: string): Promise<T | undefined>
   insert<T extends Stored>(collection: CollectionName, document: T): Promise<void>
   /** Creates or replaces the document. */
   put<T extends Stored>(collection: CollectionName, document: T): Promise<void>
-  update<T extends Stored>(collection: CollectionName, id: string, patch: Patch<T>): Promise<void>
+  update<T extends Stored>(collection: ChangeableCollection, id: string, patch: Patch<T>): Promise<void>
 }
 
 /** What repositories ask of the database, free of any SDK. */
@@ -58,10 +64,14 @@ export interface Database {
   get<T extends Stored>(collection: CollectionName, id: string): Promise<T | undefined>
   find<T extends Stored>(collection: CollectionName, query: Query<T>): Promise<T[]>
   insert<T extends Stored>(collection: CollectionName, documents: T[]): Promise<void>
-  put<T extends Stored>(collection: CollectionName, document: T): Promise<void>
+  put<T extends Stored>(collection: ChangeableCollection, document: T): Promise<void>
   /** Updates what matches, up to the whole collection; answers how many. */
-  updateWhere<T extends Stored>(collection: CollectionName, where: Where<T>, patch: Patch<T>): Promise<number>
-  removeWhere<T extends Stored>(collection: CollectionName, where: Where<T>): Promise<number>
+  updateWhere<T extends Stored>(
+    collection: ChangeableCollection,
+    where: Where<T>,
+    patch: Patch<T>,
+  ): Promise<number>
+  removeWhere<T extends Stored>(collection: ChangeableCollection, where: Where<T>): Promise<number>
   /**
    * Runs the work in one transaction and commits it, again from the start when another writer came first. The work may
    * run several times, so it does nothing outside the transaction. A DuplicateKeyError passes through.

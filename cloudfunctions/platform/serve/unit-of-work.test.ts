@@ -76,7 +76,7 @@ describe('a unit of work', () => {
       const [row] = database.all(broken)
       for (const name of ['audit_entries', 'outbox_messages', 'idempotency_keys', 'settings'] as const) {
         for (const { _id } of database.all(name))
-          if (name !== broken) await database.removeWhere(name, { _id })
+          if (name !== broken) await database.removeWhere(name as 'settings', { _id })
       }
       await expect(write()).rejects.toThrow('duplicate key')
       const left = ['audit_entries', 'outbox_messages', 'idempotency_keys', 'settings'] as const
