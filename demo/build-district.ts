@@ -5,11 +5,12 @@ import { deriveFigures } from '@qingjian/cloudfunctions/rating/derive-figures'
 import type { RatingDocument } from '@qingjian/cloudfunctions/rating/rating.documents'
 import { addDays, dayOf, startOfDay } from '@qingjian/shared/calendar/day'
 import { DEFAULT_RATING_SETTINGS } from '@qingjian/shared/rating/rating-settings'
-import { buildBindings } from './demo-callers'
 import { buildHistory } from './history/build-history'
 import { buildRemarks } from './history/build-remarks'
 import { openDays } from './open-days'
 import { buildPeople } from './people/build-people'
+import { buildAccess } from './people/demo-access'
+import { giveNumbers } from './people/give-numbers'
 import { rosterOf } from './people/rosters'
 import { buildCards } from './places/build-cards'
 import { buildPlaces } from './places/build-places'
@@ -35,6 +36,8 @@ export const DISTRICT_COLLECTIONS = [
   'org_people',
   'org_rosters',
   'identity_bindings',
+  'identity_accounts',
+  'identity_invitations',
   'settings',
   'rating_cards',
   'ratings',
@@ -53,7 +56,9 @@ const ROSTER_DAYS_BACK = 90
 const ROSTER_DAYS_AHEAD = 60
 
 /** Everything but the ratings and what follows from them. */
-export function buildFoundation({ hashKey, now, seed = DEFAULT_SEED }: DistrictOptions) {
+export function buildFoundation({ fieldKeys, hashKey, now, seed = DEFAULT_SEED }: DistrictOptions) {
+  const hash = createKeyedHash(hashKey)
+  const cipher = createFieldCipher(fieldKeys)
   const regions = buildRegions()
   const { halls, units, windows } = buildPlaces(regions)
   const today = dayOf(now)
@@ -63,9 +68,12 @@ export function buildFoundation({ hashKey, now, seed = DEFAULT_SEED }: DistrictO
     org_units: units,
     org_halls: halls,
     org_windows: windows,
-    org_people: buildPeople(createRandom(seed, 'people'), units, windows),
+    org_people: giveNumbers(buildPeople(createRandom(seed, 'people'), units, windows), { cipher, hash }),
     org_rosters: rostered.flatMap((day) => windows.map(({ _id }) => rosterOf(_id, day))),
-    identity_bindings: buildBindings(createKeyedHash(hashKey)),
+    ...buildAccess(hash, {
+      grantedAt: startOfDay(addDays(today, -DAYS_BACK)),
+      today: startOfDay(today),
+    }),
     settings: [{ _id: 'rating', ...DEFAULT_RATING_SETTINGS }],
     rating_cards: buildCards(createRandom(seed, 'cards'), windows, startOfDay(addDays(today, -DAYS_BACK))),
   } satisfies Partial<District>

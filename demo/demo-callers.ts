@@ -1,9 +1,8 @@
-import type { BindingDocument } from '@qingjian/cloudfunctions/platform/access/access.documents'
-import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import type { StaffRole } from '@qingjian/shared/kernel/roles'
 import { DISTRICT_CODE } from './places/build-regions'
 
-interface DemoCaller {
+/** Somebody whom a web page on the local cloud can call as. */
+export interface DemoCaller {
   openid: string
   label: string
   /** Left out for people who are citizens only. */
@@ -13,13 +12,18 @@ interface DemoCaller {
 /** The citizen who has rated before, and finds it under “我的评价”. */
 export const FAMILIAR_CITIZEN = 'demo-citizen'
 
-const CALLERS: readonly DemoCaller[] = [
+export const CALLERS: readonly DemoCaller[] = [
   { openid: FAMILIAR_CITIZEN, label: '群众' },
   { openid: 'demo-citizen-2', label: '另一位群众' },
   {
     openid: 'demo-admin',
     label: '系统管理员',
     staff: { personId: 'unit-zwfw-head', unitId: 'unit-zwfw', role: 'admin', region: DISTRICT_CODE },
+  },
+  {
+    openid: 'demo-admin-2',
+    label: '另一位系统管理员',
+    staff: { personId: 'commission-5', unitId: 'unit-commission', role: 'admin', region: DISTRICT_CODE },
   },
   {
     openid: 'demo-clerk',
@@ -63,17 +67,9 @@ const CALLERS: readonly DemoCaller[] = [
   },
 ]
 
-/** Whom a web page on the local cloud can call as. */
-export const DEMO_CALLERS = CALLERS.map(({ label, openid }) => ({ openid, label }))
-
-/** The personnel bindings of the demo's staff. */
-export function buildBindings(hash: KeyedHash): BindingDocument[] {
-  return CALLERS.flatMap(({ openid, staff }) => {
-    if (!staff) return []
-    const { personId, region, role, unitId } = staff
-    const scope = region === undefined ? { regions: [], units: [unitId] } : { regions: [region], units: [] }
-    return [
-      { _id: hash('actor', openid), personId, unitId, grants: [{ role, ...scope, from: 0 }], boundAt: 0 },
-    ]
-  })
-}
+/** Whom a web page on the local cloud can call as, and who of them can sign in at a PC. */
+export const DEMO_CALLERS = CALLERS.map(({ label, openid, staff }) => ({
+  openid,
+  label,
+  staff: staff !== undefined,
+}))

@@ -14,6 +14,8 @@ const COMMISSION_POSTS = {
   'commission-2': '信访室回访员',
   'commission-3': '区纪委副书记',
   'commission-4': '案件审理室审计员',
+  'commission-5': '信息中心主任',
+  'commission-6': '党风政风监督室干部',
 }
 
 /** Two people for each window, a head for each unit and the commission's officers; all names are invented. */
