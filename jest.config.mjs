@@ -48,6 +48,7 @@ export default {
       setupFilesAfterEnv: ['<rootDir>/testing/setup.ts'],
       moduleNameMapper: { '\\.css$': '<rootDir>/testing/style-sheet.ts' },
     }),
+    node('tests/audit', { displayName: 'tests-audit' }),
     node('tests/contracts', { displayName: 'tests-contracts' }),
     node('tests/figures', { displayName: 'tests-figures' }),
     node('tests/rooms', { displayName: 'tests-rooms' }),
