@@ -33,6 +33,7 @@ function mayCall({ access }: Contract, who: Who): boolean {
   if (access.audience === 'anyone') return true
   if (access.audience === 'timer' || who === 'timer') return access.audience === who
   if (who === 'anonymous') return false
+  if (access.audience === 'member') return who !== 'citizen'
   return access.audience === 'citizen' || access.roles.some((role) => role === who)
 }
 
