@@ -24,21 +24,66 @@ function index(name: string, keys: string, unique = false): IndexSchema {
 }
 
 export const COLLECTIONS = [
-  { name: 'org_regions', indexes: [index('by-parent', 'parentId')], retention: '长期' },
-  { name: 'org_units', indexes: [index('by-region', 'regionId')], retention: '长期' },
-  { name: 'org_halls', indexes: [index('by-region', 'regionId')], retention: '长期' },
+  {
+    name: 'org_regions',
+    indexes: [index('by-parent', 'parentId name'), index('by-name', 'name')],
+    retention: '长期',
+  },
+  {
+    name: 'org_units',
+    indexes: [index('by-region', 'regionId name'), index('by-name', 'name')],
+    retention: '长期',
+  },
+  {
+    name: 'org_posts',
+    indexes: [index('by-unit', 'unitId name'), index('by-name', 'name')],
+    retention: '长期',
+  },
+  {
+    name: 'org_halls',
+    indexes: [index('by-region', 'regionId name'), index('by-name', 'name')],
+    retention: '长期',
+  },
   {
     name: 'org_windows',
-    indexes: [index('by-hall', 'hallId number'), index('by-unit', 'unitId number')],
+    indexes: [
+      index('by-hall', 'hallId number'),
+      index('by-unit', 'unitId number'),
+      index('by-hall-name', 'hallId name'),
+      index('by-unit-name', 'unitId name'),
+      index('by-name', 'name'),
+    ],
     retention: '长期',
   },
   {
     name: 'org_people',
-    indexes: [index('by-unit', 'unitId name'), index('by-name', 'name')],
+    indexes: [
+      index('by-unit', 'unitId name'),
+      index('by-name', 'name'),
+      index('by-post', 'postId'),
+      index('by-staff-number', 'staffNumber'),
+      index('by-mobile', 'mobileLookup'),
+    ],
     encrypted: ['mobile'],
     retention: '离岗后按干部人事档案规定',
   },
+  { name: 'org_service_items', indexes: [index('by-name', 'name')], retention: '长期' },
   { name: 'org_rosters', indexes: [index('by-window', 'windowId day')], retention: '3年' },
+  { name: 'org_changes', indexes: [index('by-subject', 'subject -position')], retention: '长期' },
+  { name: 'org_gate', indexes: [], retention: '长期' },
+  { name: 'org_followings', indexes: [index('by-age', 'since')], retention: '随任务' },
+  {
+    name: 'org_imports',
+    indexes: [index('by-starter', 'startedBy -position'), index('by-state', 'state position')],
+    retention: '长期，不含导入的内容',
+  },
+  {
+    name: 'org_import_chunks',
+    indexes: [index('by-import', 'importId from')],
+    encrypted: ['rows', 'problems'],
+    retention: '导入完成、放弃或隔天即删除',
+  },
+  { name: 'org_import_digests', indexes: [], retention: '长期' },
   {
     name: 'identity_bindings',
     indexes: [index('by-person', 'personId')],

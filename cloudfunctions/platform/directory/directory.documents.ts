@@ -1,18 +1,28 @@
+/** What every thing of the organisation's data can have; one without a version was never edited and counts as version 1. */
+interface Kept {
+  version?: number
+  changedAt?: number
+  /** The person's id. */
+  changedBy?: string
+  /** The first day on which it is closed; it stays on record, since other rows refer to it. */
+  closedOn?: string
+}
+
 /** Districts, towns and villages; ids are the statistical codes, which nest by prefix. */
-export interface RegionDocument {
+export interface RegionDocument extends Kept {
   _id: string
   name: string
   level: 'district' | 'town' | 'village'
   parentId?: string
 }
 
-export interface UnitDocument {
+export interface UnitDocument extends Kept {
   _id: string
   name: string
   regionId: string
 }
 
-export interface HallDocument {
+export interface HallDocument extends Kept {
   _id: string
   name: string
   regionId: string
@@ -21,7 +31,7 @@ export interface HallDocument {
 }
 
 /** A service window; names of its hall and unit stand here too, so that one read is enough to show it. */
-export interface WindowDocument {
+export interface WindowDocument extends Kept {
   _id: string
   number: string
   name: string
@@ -35,24 +45,47 @@ export interface WindowDocument {
   ticketed: boolean
 }
 
-export interface PersonDocument {
+/** 岗位: what people of a unit are there for. */
+export interface PostDocument extends Kept {
   _id: string
   name: string
   unitId: string
+  duties: string
+}
+
+/** A service that windows offer; the id is its code in the catalogue of the provincial platform. */
+export interface ServiceItemDocument extends Kept {
+  _id: string
+  name: string
+  regionId: string
+}
+
+/** Somebody who works here; `closedOn` is the day on which they left. */
+export interface PersonDocument extends Kept {
+  _id: string
+  name: string
+  unitId: string
+  /** The name of the post, if there is one. */
   position: string
+  postId?: string
+  /** 工号, unique in the district. */
+  staffNumber?: string
   /** Ciphertext under the context `org_people/<id>/mobile`, and the keyed hash by which a number is recognised. */
   mobile?: string
   mobileLookup?: string
-  /** The day on which the person left; they stay on record. */
-  closedOn?: string
 }
 
 /** Who serves at a window on a day; minutes count from midnight in Shanghai, `untilMinute` excluded. */
-export interface RosterDocument {
+export interface RosterDocument extends Omit<Kept, 'closedOn'> {
   _id: string
   windowId: string
   day: string
   shifts: { personId: string; fromMinute: number; untilMinute: number }[]
+}
+
+/** The context under which a person's phone number is encrypted. */
+export function mobileContext(personId: string): string {
+  return `org_people/${personId}/mobile`
 }
 
 export function rosterId(windowId: string, day: string): string {
