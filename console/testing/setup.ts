@@ -1,3 +1,11 @@
+import { TextDecoder, TextEncoder } from 'node:util'
+import { configure } from '@testing-library/react'
+
+// A wait ends when what is waited for is there; the limit is for what never comes.
+configure({ asyncUtilTimeout: 30_000 })
+
+// Browsers have these; jsdom does not.
+Object.assign(globalThis, { TextDecoder, TextEncoder })
 Object.assign(globalThis, { FOR_EMULATOR: false, CLOUD_ENVIRONMENT: '', API_BASE: '', MOBILE_BASE: '' })
 
 beforeEach(() => {
@@ -5,3 +13,27 @@ beforeEach(() => {
   window.sessionStorage.clear()
   jest.clearAllMocks()
 })
+
+// The component library asks how wide the screen and its parts are; jsdom has no screen.
+Object.defineProperty(window, 'matchMedia', {
+  value: (media: string) => ({
+    matches: false,
+    media,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }),
+})
+
+Object.assign(globalThis, {
+  ResizeObserver: class {
+    observe = () => undefined
+    unobserve = () => undefined
+    disconnect = () => undefined
+  },
+})
+
+// Of pseudo-elements jsdom knows nothing, and says so at length.
+const styleOf = window.getComputedStyle.bind(window)
+window.getComputedStyle = (element) => styleOf(element)
