@@ -1,4 +1,5 @@
 import type { PeriodKind } from '@qingjian/shared/calendar/period'
+import type { Burst, MinuteCounts } from '@qingjian/shared/rating/burst'
 import type { RatingCounts } from '@qingjian/shared/rating/figures'
 import type { BoardScope } from '@qingjian/shared/rating/rating-fields'
 import type { Level, ScaleName } from '@qingjian/shared/rating/scale'
@@ -57,7 +58,11 @@ export interface RatingDocument {
   /** True until the rating has been attributed and counted. */
   pending: boolean
   attributedTo?: string
+  /** Set once erasing has begun: from then on nothing is added to the rating. */
+  erasingAt?: number
   erasedAt?: number
+  /** Set on erasing, which takes what it follows from: whether the rater chose more than one face. */
+  active?: boolean
 }
 
 /** 追评. */
@@ -71,9 +76,21 @@ export interface RemarkDocument {
   photos: string[]
 }
 
+/** Counts of one hour of a window's day, with the minutes from which bursts are found. */
+export interface HourCounts extends RatingCounts {
+  minutes: MinuteCounts
+}
+
+/**
+ * What figures hold: 2 has hours, active ratings and bursts. Older figures have no version; they are read with nothing
+ * in the fields that they lack, and recounted by and by (`refresh-figures.ts`).
+ */
+export const FIGURES_VERSION = 2
+
 /** Derived counts of one place in one period; can be recounted from the ratings at any time. */
 export interface FiguresDocument {
   _id: string
+  version?: number
   scope: BoardScope
   scopeId: string
   kind: PeriodKind
@@ -83,7 +100,9 @@ export interface FiguresDocument {
   unitId?: string
   counts: RatingCounts
   /** Set on a window's day only: the counts by hour of the scan, from which the day is summed. */
-  hours?: Record<string, RatingCounts>
+  hours?: Record<string, HourCounts>
+  /** Set on windows only: the most ratings within ten minutes. */
+  burst?: Burst
   /** Set on a window's day only: up to which position its ratings were read. */
   through?: string
   /**

@@ -1,15 +1,33 @@
 import { type PeriodKind, periodOfDay } from '@qingjian/shared/calendar/period'
-import { addCounts, countRatings, type RatingCounts } from '@qingjian/shared/rating/figures'
+import { largerBurst, largestBurst } from '@qingjian/shared/rating/burst'
+import { addCounts } from '@qingjian/shared/rating/figures'
 import type { BoardScope } from '@qingjian/shared/rating/rating-fields'
 import { positionOf } from '../platform/ids/position'
+import { countHour, minutesOf } from './count-hour'
 import type { RatingDependencies } from './rating.dependencies'
-import { DISTRICT_ID, type FiguresDocument, figuresId, type RatingDocument } from './rating.documents'
+import {
+  DISTRICT_ID,
+  FIGURES_VERSION,
+  type FiguresDocument,
+  figuresId,
+  type HourCounts,
+  type RatingDocument,
+} from './rating.documents'
 
 type Dependencies = Pick<RatingDependencies, 'figures' | 'ratings'>
 type FiguresPlace = Pick<FiguresDocument, 'scope' | 'scopeId' | 'hallId' | 'unitId'>
 
+/** A day of a window, and the hours of it that are to be counted anew. */
+export interface TouchedDay {
+  windowId: string
+  hallId: string
+  unitId: string
+  day: string
+  hours: readonly string[]
+}
+
 /** The positions between which a recount works. */
-interface Bounds {
+export interface Bounds {
   /** Nothing before it can still be pending. */
   settledBefore: string
   /** The batch ends here. */
@@ -29,26 +47,33 @@ function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): It
   return [...new Map(items.map((item) => [keyOf(item), item])).values()]
 }
 
-/**
- * Recounts every figure that a batch of ratings, oldest first, touches: the hours of a window's day from the ratings,
- * days of halls and units from their windows, the district from its halls, months from days, years from months. Nothing
- * is incremented, so repeating it, or doing it twice at once, gives the same figures.
- */
-export async function recountFigures(
+/** Recounts every figure that a batch of ratings, oldest first, touches. */
+export async function recountBatch(
   dependencies: Dependencies,
   batch: readonly RatingDocument[],
 ): Promise<void> {
   const [oldest, newest] = [batch[0], batch.at(-1)]
   if (!oldest || !newest) return
-  const settledBefore = positionOf(oldest.submittedAt - LATEST_ARRIVAL_MS, '')
-  const bounds = { settledBefore, through: newest.position }
-
-  const days = unique(batch, (rating) => `${rating.windowId}/${rating.day}`)
-  for (const rating of days) {
+  const days = unique(batch, (rating) => `${rating.windowId}/${rating.day}`).map((rating) => {
     const ofDay = batch.filter((one) => one.windowId === rating.windowId && one.day === rating.day)
-    await recountWindowDay(dependencies, rating, [...new Set(ofDay.map((one) => one.hour))], bounds)
-  }
-  const windows = days.map((rating) => ({ day: rating.day, place: windowPlaceOf(rating) }))
+    return { ...rating, hours: [...new Set(ofDay.map((one) => one.hour))] }
+  })
+  const settledBefore = positionOf(oldest.submittedAt - LATEST_ARRIVAL_MS, '')
+  await recountDays(dependencies, days, { settledBefore, through: newest.position })
+}
+
+/**
+ * Recounts the hours of windows' days from the ratings, days of halls and units from their windows, the district from its
+ * halls, months from days, years from months. Nothing is incremented, so repeating it, or doing it twice at once, gives
+ * the same figures.
+ */
+export async function recountDays(
+  dependencies: Dependencies,
+  days: readonly TouchedDay[],
+  bounds: Bounds,
+): Promise<void> {
+  for (const day of days) await recountWindowDay(dependencies, day, bounds)
+  const windows = days.map((day) => ({ day: day.day, place: windowPlaceOf(day) }))
   await recountPeriods(dependencies, windows, bounds)
 
   const groups = groupsAbove(days)
@@ -61,14 +86,14 @@ export async function recountFigures(
 }
 
 /** The places that windows add up to, halls before the district that is summed from them. */
-function groupsAbove(days: readonly RatingDocument[]) {
-  const halls = unique(days, (rating) => `${rating.hallId}/${rating.day}`)
-  const units = unique(days, (rating) => `${rating.unitId}/${rating.day}`)
+function groupsAbove(days: readonly TouchedDay[]) {
+  const halls = unique(days, ({ day, hallId }) => `${hallId}/${day}`)
+  const units = unique(days, ({ day, unitId }) => `${unitId}/${day}`)
   const placeOf = (scope: BoardScope, scopeId: string): FiguresPlace => ({ scope, scopeId })
   return [
     ...halls.map(({ day, hallId }) => ({ day, place: placeOf('hall', hallId), parts: { hallId } })),
     ...units.map(({ day, unitId }) => ({ day, place: placeOf('unit', unitId), parts: { unitId } })),
-    ...unique(days, (rating) => rating.day).map(({ day }) => ({
+    ...unique(days, ({ day }) => day).map(({ day }) => ({
       day,
       place: placeOf('district', DISTRICT_ID),
       parts: { scope: 'hall' as const },
@@ -76,7 +101,7 @@ function groupsAbove(days: readonly RatingDocument[]) {
   ]
 }
 
-function windowPlaceOf({ hallId, unitId, windowId }: RatingDocument): FiguresPlace {
+function windowPlaceOf({ hallId, unitId, windowId }: TouchedDay): FiguresPlace {
   return { scope: 'window', scopeId: windowId, hallId, unitId }
 }
 
@@ -87,25 +112,36 @@ function stillNeeded(positions: Iterable<string>, { settledBefore }: Bounds): st
 
 async function recountWindowDay(
   { figures, ratings }: Dependencies,
-  rating: RatingDocument,
-  touched: readonly string[],
+  touched: TouchedDay,
   bounds: Bounds,
 ): Promise<void> {
-  const { day, windowId } = rating
+  const { day, windowId } = touched
   const _id = figuresId('window', windowId, day)
   await figures.derive(_id, async (stored) => {
     // Never less than was read before: a slower worker must not take back what a faster one has marked.
     const through = [stored?.through ?? '', bounds.through].sort().at(-1) ?? ''
-    const hours: Record<string, RatingCounts> = { ...stored?.hours }
+    const hours: Record<string, HourCounts> = { ...stored?.hours }
     const pending = [...(stored?.pendingCounted ?? [])]
-    for (const hour of touched) {
+    // What an older version counted lacks fields, so none of its hours is kept.
+    const outdated = stored && stored.version !== FIGURES_VERSION ? Object.keys(stored.hours ?? {}) : []
+    for (const hour of new Set([...touched.hours, ...outdated])) {
       const rows = await ratings.ofWindowHour(windowId, day, hour, through)
-      hours[hour] = countRatings(rows)
+      hours[hour] = countHour(rows)
       pending.push(...rows.filter((row) => row.pending).map((row) => row.position))
     }
-    const counts = addCounts(Object.values(hours))
-    const pendingCounted = stillNeeded(pending, bounds)
-    return { _id, ...windowPlaceOf(rating), kind: 'day', key: day, counts, hours, through, pendingCounted }
+    const burst = largestBurst(day, minutesOf(hours))
+    return {
+      _id,
+      version: FIGURES_VERSION,
+      ...windowPlaceOf(touched),
+      kind: 'day',
+      key: day,
+      counts: addCounts(Object.values(hours)),
+      hours,
+      through,
+      pendingCounted: stillNeeded(pending, bounds),
+      ...(burst && { burst }),
+    }
   })
 }
 
@@ -125,7 +161,19 @@ async function recount(
       parts.flatMap((part) => part.pendingCounted ?? []),
       bounds,
     )
-    return { _id, ...place, kind, key, counts, pendingCounted }
+    // A window's month has its days' largest; ten minutes of different windows have nothing to do with one another.
+    const bursts = place.scope === 'window' ? parts.map((part) => part.burst) : []
+    const burst = bursts.reduce(largerBurst, undefined)
+    return {
+      _id,
+      version: FIGURES_VERSION,
+      ...place,
+      kind,
+      key,
+      counts,
+      pendingCounted,
+      ...(burst && { burst }),
+    }
   })
 }
 

@@ -5,7 +5,8 @@ import type { RosterDocument } from '../platform/directory/directory.documents'
 import type { UseCase } from '../platform/serve/method'
 import type { RatingDependencies } from './rating.dependencies'
 import type { RatingDocument } from './rating.documents'
-import { recountFigures } from './recount-figures'
+import { recountBatch } from './recount-figures'
+import { refreshFigures } from './refresh-figures'
 
 /** Ratings of one round. */
 const BATCH = 200
@@ -26,11 +27,12 @@ export const settleRatings: UseCase<RatingDependencies, typeof contract> = async
   while (elapsed() < LAST_ROUND_MS) {
     const batch = await dependencies.ratings.pending(BATCH)
     if (batch.length === 0) break
-    await recountFigures(dependencies, batch)
+    await recountBatch(dependencies, batch)
     await attribute(dependencies, batch)
     await dependencies.ratings.markSettled(batch.map((rating) => rating._id))
     settled += batch.length
   }
+  while (elapsed() < LAST_ROUND_MS && (await refreshFigures(dependencies)) > 0);
   await idempotency.forget(now - IDEMPOTENCY_MS)
   await leases.release('rating.settle')
   return succeed({ settled })

@@ -47,7 +47,7 @@ export const readDashboard = defineContract({
     /** The hall and unit of a window, for the way back. */
     parents: v.array(placeView),
     period: periodField,
-    previousPeriod: periodField,
+    previousPeriod: v.object({ kind: v.picklist(['day', 'month', 'year']), key: v.string() }),
     minimumCount: v.number(),
     figures: staffFiguresView,
     previous: staffFiguresView,

@@ -14,6 +14,9 @@ const rating = (level: Level, more: Partial<CountedRating> = {}): CountedRating 
   level,
   dimensions: {},
   reasons: [],
+  comment: '',
+  photos: [],
+  hour: '09',
   ...more,
 })
 
@@ -21,15 +24,17 @@ describe('counts', () => {
   const ratings = [
     rating(5, { dimensions: { attitude: 5 } }),
     rating(1, { dimensions: { attitude: 3 }, reasons: ['cold', 'queue'] }),
-    rating(1, { reasons: ['cold'] }),
+    rating(1, { reasons: ['cold'], hour: '15' }),
   ]
 
-  it('say how often each level, each dimension’s level and each reason was chosen', () => {
+  it('say how often each level, each dimension’s level and each reason was chosen, when, and how many chose by themselves', () => {
     expect(countRatings(ratings)).toEqual({
       count: 3,
       levels: { 5: 1, 1: 2 },
       dimensions: { attitude: { 5: 1, 3: 1 } },
       reasons: { cold: 2, queue: 1 },
+      active: 2,
+      hours: { '09': { 5: 1, 1: 1 }, 15: { 1: 1 } },
     })
   })
 

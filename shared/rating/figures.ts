@@ -1,5 +1,6 @@
+import { isActiveRating, type RatingContent } from './active-rating'
 import type { RatingSettings } from './rating-settings'
-import { isBadLevel, isSatisfiedLevel, LEVELS, type Level, levelLabel, SCALES } from './scale'
+import { isBadLevel, isSatisfiedLevel, LEVELS, type Level, levelLabel, SCALES, type ScaleName } from './scale'
 
 /** How often each level was chosen, by level. */
 export type LevelCounts = Partial<Record<Level, number>>
@@ -10,13 +11,15 @@ export interface RatingCounts {
   levels: LevelCounts
   dimensions: Record<string, LevelCounts>
   reasons: Record<string, number>
+  /** Ratings whose rater chose more than one face (主动评价). */
+  active: number
+  /** Levels by the hour of the scan, `00`–`23`. */
+  hours: Record<string, LevelCounts>
 }
 
 /** The part of a rating that is counted. */
-export interface CountedRating {
-  level: Level
-  dimensions: Record<string, Level>
-  reasons: string[]
+export interface CountedRating extends RatingContent {
+  hour: string
 }
 
 /** Public figures: rates are shares between 0 and 1, and absent while the count is below the minimum. */
@@ -31,7 +34,7 @@ export interface PublicFigures {
 }
 
 export function emptyCounts(): RatingCounts {
-  return { count: 0, levels: {}, dimensions: {}, reasons: {} }
+  return { count: 0, levels: {}, dimensions: {}, reasons: {}, active: 0, hours: {} }
 }
 
 function bump<Key extends string | number>(counts: Partial<Record<Key, number>>, key: Key, by: number): void {
@@ -42,16 +45,29 @@ function addLevels(into: LevelCounts, from: LevelCounts): void {
   for (const level of LEVELS) if (from[level]) bump(into, level, from[level])
 }
 
+function addLevelsByKey(into: Record<string, LevelCounts>, from: Record<string, LevelCounts>): void {
+  for (const [key, levels] of Object.entries(from)) {
+    const sum = into[key] ?? {}
+    addLevels(sum, levels)
+    into[key] = sum
+  }
+}
+
+function bumpLevel(into: Record<string, LevelCounts>, key: string, level: Level): void {
+  const counts = into[key] ?? {}
+  bump(counts, level, 1)
+  into[key] = counts
+}
+
 /** Counts of a list of ratings. */
 export function countRatings(ratings: Iterable<CountedRating>): RatingCounts {
   const counts = emptyCounts()
   for (const rating of ratings) {
     counts.count += 1
     bump(counts.levels, rating.level, 1)
-    for (const [code, level] of Object.entries(rating.dimensions)) {
-      counts.dimensions[code] ??= {}
-      bump(counts.dimensions[code], level, 1)
-    }
+    if (isActiveRating(rating)) counts.active += 1
+    bumpLevel(counts.hours, rating.hour, rating.level)
+    for (const [code, level] of Object.entries(rating.dimensions)) bumpLevel(counts.dimensions, code, level)
     for (const reason of rating.reasons) bump(counts.reasons, reason, 1)
   }
   return counts
@@ -60,11 +76,10 @@ export function countRatings(ratings: Iterable<CountedRating>): RatingCounts {
 /** Adds `part` to `into`, in place. */
 export function accumulateCounts(into: RatingCounts, part: RatingCounts): void {
   into.count += part.count
+  into.active += part.active
   addLevels(into.levels, part.levels)
-  for (const [code, levels] of Object.entries(part.dimensions)) {
-    into.dimensions[code] ??= {}
-    addLevels(into.dimensions[code], levels)
-  }
+  addLevelsByKey(into.hours, part.hours)
+  addLevelsByKey(into.dimensions, part.dimensions)
   for (const [reason, count] of Object.entries(part.reasons)) bump(into.reasons, reason, count)
 }
 
@@ -75,7 +90,7 @@ export function addCounts(parts: Iterable<RatingCounts>): RatingCounts {
 }
 
 /** Share of the levels that fulfil a predicate, 0–1; 0 of nothing. */
-function shareOf(levels: LevelCounts, matches: (level: Level) => boolean): number {
+export function shareOf(levels: LevelCounts, matches: (level: Level) => boolean): number {
   let total = 0
   let matching = 0
   for (const level of LEVELS) {
@@ -86,21 +101,22 @@ function shareOf(levels: LevelCounts, matches: (level: Level) => boolean): numbe
   return total === 0 ? 0 : matching / total
 }
 
+/** The levels of a scale with their counts, best first, and those of another scale that were chosen before it was changed. */
+export function listLevels(levels: LevelCounts, scale: ScaleName) {
+  const onScale: readonly Level[] = SCALES[scale].map((step) => step.level)
+  const shown = [...LEVELS].reverse().filter((level) => onScale.includes(level) || levels[level])
+  return shown.map((level) => ({ level, label: levelLabel(scale, level), count: levels[level] ?? 0 }))
+}
+
 /** What the public may see of the counts: the score only from the minimum count on. */
 export function publishCounts(counts: RatingCounts, settings: RatingSettings): PublicFigures {
   if (counts.count < settings.minimumCount) return { count: counts.count }
-  const onScale: readonly Level[] = SCALES[settings.scale].map((step) => step.level)
-  const shown = [...LEVELS].reverse().filter((level) => onScale.includes(level) || counts.levels[level])
   return {
     count: counts.count,
     score: {
       satisfiedRate: shareOf(counts.levels, isSatisfiedLevel),
       badRate: shareOf(counts.levels, isBadLevel),
-      levels: shown.map((level) => ({
-        level,
-        label: levelLabel(settings.scale, level),
-        count: counts.levels[level] ?? 0,
-      })),
+      levels: listLevels(counts.levels, settings.scale),
       dimensions: settings.dimensions.flatMap(({ code, label }) => {
         const levels = counts.dimensions[code]
         return levels ? [{ code, label, satisfiedRate: shareOf(levels, isSatisfiedLevel) }] : []

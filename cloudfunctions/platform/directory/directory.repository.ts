@@ -16,6 +16,8 @@ const MOST_PLACES = 1000
 export interface DirectoryRepository {
   window(id: string): Promise<WindowDocument | undefined>
   windows(ids: readonly string[]): Promise<WindowDocument[]>
+  /** Every window there is, closed ones too. */
+  allWindows(): Promise<WindowDocument[]>
   windowsOfHall(hallId: string): Promise<WindowDocument[]>
   windowsOfUnit(unitId: string): Promise<WindowDocument[]>
   hall(id: string): Promise<HallDocument | undefined>
@@ -39,6 +41,7 @@ export function createDirectoryRepository(database: Database): DirectoryReposito
       ids.length === 0
         ? Promise.resolve([])
         : database.find<WindowDocument>('org_windows', { where: { _id: oneOf(ids) }, limit: MOST_PLACES }),
+    allWindows: () => database.find<WindowDocument>('org_windows', { ...all, orderBy: ['_id', 'asc'] }),
     windowsOfHall: (hallId) =>
       database.find<WindowDocument>('org_windows', {
         where: { hallId },
