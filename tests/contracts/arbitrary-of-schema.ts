@@ -18,8 +18,8 @@ interface Action {
   requirement?: unknown
 }
 
-/** Texts that mean something to the function, such as ids of stored documents, by the name of the field that takes them. */
-export type Known = Readonly<Record<string, readonly string[]>>
+/** Values that mean something to the function, such as ids of stored documents, by the name of the field that takes them. */
+export type Known = Readonly<Record<string, readonly unknown[]>>
 
 type Maker = (schema: Schema, known: Known, name: string) => fc.Arbitrary<unknown>
 
@@ -27,15 +27,13 @@ function requirementOf(schema: Schema, type: string): unknown {
   return schema.pipe?.find((action) => action.type === type)?.requirement
 }
 
-/** Texts of the pattern that the field asks for, and mostly the known ones. */
-const makeString: Maker = (schema, known, name) => {
+/** Texts of the pattern that the field asks for. */
+const makeString: Maker = (schema) => {
   const pattern = requirementOf(schema, 'regex')
   const most = Number(requirementOf(schema, 'max_length') ?? 64)
-  const free =
-    pattern instanceof RegExp ? fc.stringMatching(pattern) : fc.string({ maxLength: most, unit: 'grapheme' })
-  const meaningful = known[name] ?? []
-  if (meaningful.length === 0) return free
-  return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...meaningful) }, free)
+  return pattern instanceof RegExp
+    ? fc.stringMatching(pattern)
+    : fc.string({ maxLength: most, unit: 'grapheme' })
 }
 
 const makeNumber: Maker = (schema) => {
@@ -82,5 +80,10 @@ export function arbitraryOf(schema: object, known: Known, name = ''): fc.Arbitra
   const { type } = schema as Schema
   const maker = MAKERS[type]
   if (!maker) throw new Error(`no inputs can be made for a schema of the type ${type}`)
-  return maker(schema as Schema, known, name)
+  const free = maker(schema as Schema, known, name)
+  // Mostly what is known: a known text for an item of a list is no list.
+  const meaningful = (known[name] ?? []).filter((one) => typeof one === type)
+  return meaningful.length === 0
+    ? free
+    : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...meaningful) }, free)
 }

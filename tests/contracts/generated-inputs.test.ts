@@ -1,6 +1,7 @@
 import { SMALL_DISTRICT } from '@qingjian/cloudfunctions/platform/testing/small-district'
 import { tinyJpeg } from '@qingjian/cloudfunctions/platform/testing/tiny-photos'
 import { CARDS, LICENCE_CARD, TICKETED_CARD } from '@qingjian/cloudfunctions/rating/testing/rating-house'
+import { startSearch } from '@qingjian/shared/audit/audit.contracts'
 import { CONTRACTS } from '@qingjian/shared/contracts'
 import type { Contract } from '@qingjian/shared/kernel/contract'
 import { ERROR_CODES } from '@qingjian/shared/kernel/errors'
@@ -42,6 +43,7 @@ let house: RunningHouse
 let officersKnow: Known
 let prepared: number
 const citizensKnow = new Map<string, Known>()
+const officersSearch = new Map<string, string>()
 
 /** Rates one visit, leaving a phone number; answers the rating's id. */
 async function rate(openid: string, visit: string): Promise<string> {
@@ -78,12 +80,21 @@ async function meet(openid: string): Promise<Known> {
   }
 }
 
+/** Begins a search of the audit log, which is that officer's alone. */
+async function startSearchAs(openid: string): Promise<string> {
+  const { body } = await house.call(startSearch, { reason: '检查' }, openid)
+  return body.ok ? (body.data as { search: string }).search : ''
+}
+
 beforeAll(async () => {
   house = await startHouse(new Set())
   await house.add('settings', [{ _id: 'rating', scale: 'five', dailyCap: 1000 }])
   const ratingId = []
   for (const witness of WITNESSES) ratingId.push(await rate(witness, await scan(witness, LICENCE_CARD)))
-  for (const officer of OFFICERS) await house.bind(officer, STAFF_ROLES)
+  for (const officer of OFFICERS) {
+    await house.bind(officer, STAFF_ROLES)
+    officersSearch.set(officer, await startSearchAs(officer))
+  }
   for (const citizen of CITIZENS) citizensKnow.set(citizen, await meet(citizen))
   const idsOf = (documents: readonly { _id: string }[]) => documents.map(({ _id }) => _id)
   const { halls, people, units, windows } = SMALL_DISTRICT
@@ -96,6 +107,11 @@ beforeAll(async () => {
     cardId: idsOf(CARDS),
     scene: idsOf(CARDS),
     ratingId,
+    calendar: Array.from({ length: 20 }, (_, number) => {
+      const newYear = { name: '元旦', from: `${2040 + number}-01-01`, to: `${2040 + number}-01-01` }
+      return { year: 2040 + number, holidays: [newYear], workingWeekends: [] }
+    }),
+    version: [0, 1, 2, 3],
   }
   prepared = (await house.emulator.api<{ lastSequence: number }>('queries')).lastSequence
 })
@@ -118,7 +134,9 @@ function inputsOf(contract: Contract): fc.Arbitrary<Sent> {
     return data.map((one) => ({ who, data: one }))
   }
   const citizens = CITIZENS.map((openid) => by(openid, citizensKnow.get(openid) ?? {}))
-  const officers = OFFICERS.map((openid) => by(openid, officersKnow))
+  const officers = OFFICERS.map((openid) =>
+    by(openid, { ...officersKnow, search: [officersSearch.get(openid)] }),
+  )
   const isForStaff = contract.access.audience === 'staff'
   return fc.oneof(
     { weight: isForStaff ? 1 : 6, arbitrary: fc.oneof(...citizens) },
