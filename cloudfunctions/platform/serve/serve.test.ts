@@ -193,6 +193,20 @@ describe('the limit of calls', () => {
   })
 })
 
+describe('the limit of calls by nobody known', () => {
+  it('counts an address, for the twenty people who may share it', async () => {
+    const { call } = noteFunction(() => succeed({ noted: 'yes' }), {
+      access: { audience: 'anyone' },
+      idempotency: 'read',
+      callsPerMinute: 1,
+    })
+    const from = async (address: string) => (await call({}, { ...ANONYMOUS, address })).ok
+    for (let count = 0; count < 20; count += 1) expect(await from('10.0.0.7')).toBe(true)
+    expect(await from('10.0.0.7')).toBe(false)
+    expect(await from('10.0.0.8')).toBe(true)
+  })
+})
+
 describe('the log', () => {
   it('has one line a call, without what was sent and who sent it', async () => {
     const { call, logs } = noteFunction(noted)
