@@ -13,6 +13,8 @@ export interface CollectionSchema {
   encrypted?: string[]
   /** How long rows are kept, and why. */
   retention: string
+  /** Set where rows go by themselves: so many days after the instant in a field with which an index begins. */
+  purge?: { field: string; afterDays: number }
 }
 
 function index(name: string, keys: string, unique = false): IndexSchema {
@@ -94,18 +96,35 @@ export const COLLECTIONS = [
     indexes: [index('waiting', 'waitingSince'), index('by-role', 'roles _id')],
     retention: '长期，离岗后保留授权记录',
   },
-  { name: 'identity_invitations', indexes: [index('by-expiry', 'expiresAt')], retention: '到期后1年' },
-  { name: 'identity_attempts', indexes: [index('by-age', 'since')], retention: '1天' },
-  { name: 'identity_sign_ins', indexes: [index('by-expiry', 'expiresAt')], retention: '到期后7天' },
+  {
+    name: 'identity_invitations',
+    indexes: [index('by-expiry', 'expiresAt')],
+    retention: '到期后1年',
+    purge: { field: 'expiresAt', afterDays: 365 },
+  },
+  {
+    name: 'identity_attempts',
+    indexes: [index('by-age', 'since')],
+    retention: '1天',
+    purge: { field: 'since', afterDays: 1 },
+  },
+  {
+    name: 'identity_sign_ins',
+    indexes: [index('by-expiry', 'expiresAt')],
+    retention: '到期后7天',
+    purge: { field: 'expiresAt', afterDays: 7 },
+  },
   {
     name: 'identity_sessions',
     indexes: [index('by-actor', 'actorId startedAt'), index('by-end', 'endsAt')],
     retention: '结束后1年',
+    purge: { field: 'endsAt', afterDays: 365 },
   },
   {
     name: 'identity_confirmations',
     indexes: [index('by-actor', 'actorId expiresAt'), index('by-expiry', 'expiresAt')],
     retention: '到期后7天',
+    purge: { field: 'expiresAt', afterDays: 7 },
   },
   { name: 'settings', indexes: [], retention: '长期' },
   {
@@ -160,11 +179,17 @@ export const COLLECTIONS = [
   { name: 'calendar_years', indexes: [], retention: '长期' },
   {
     name: 'outbox_messages',
-    indexes: [index('due', 'state dueAt')],
+    indexes: [index('due', 'state dueAt'), index('by-age', 'createdAt')],
     encrypted: ['recipient'],
     retention: '1年',
+    purge: { field: 'createdAt', afterDays: 365 },
   },
-  { name: 'idempotency_keys', indexes: [index('by-age', 'createdAt')], retention: '7天' },
+  {
+    name: 'idempotency_keys',
+    indexes: [index('by-age', 'createdAt')],
+    retention: '7天',
+    purge: { field: 'createdAt', afterDays: 7 },
+  },
   { name: 'leases', indexes: [], retention: '随任务' },
 ] as const satisfies CollectionSchema[]
 

@@ -1,5 +1,6 @@
 import * as audit from './audit/audit.contracts'
 import * as calendar from './calendar/calendar.contracts'
+import * as housekeeping from './housekeeping/housekeeping.contracts'
 import * as identity from './identity/identity.contracts'
 import type { Contract } from './kernel/contract'
 import * as rating from './rating/rating.contracts'
@@ -10,4 +11,5 @@ export const CONTRACTS: readonly Contract[] = [
   ...Object.values(audit),
   ...Object.values(identity),
   ...Object.values(calendar),
+  ...Object.values(housekeeping),
 ]

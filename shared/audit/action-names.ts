@@ -2,6 +2,7 @@
 export const FEATURE_NAMES: Record<string, string> = {
   audit: '审计',
   calendar: '工作日历',
+  housekeeping: '数据清理',
   identity: '身份与登录',
   org: '组织机构',
   rating: '阳光评廉',
@@ -14,6 +15,7 @@ export const ACTION_NAMES: Record<string, string> = {
   'audit.verify-chain': '核验审计链',
   'audit.seal': '封存审计记录',
   'calendar.save-year': '修改工作日历',
+  'housekeeping.purge': '清理到期数据',
   'identity.start-sign-in': '请求在电脑上登录',
   'identity.collect-session': '在电脑上登录',
   'identity.open-sign-in': '查看电脑登录请求',
