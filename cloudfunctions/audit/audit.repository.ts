@@ -1,5 +1,5 @@
 import type { AuditEntry } from '../platform/audit/audit.documents'
-import { type Database, type Where, within } from '../platform/database/database'
+import { type Database, oneOf, within } from '../platform/database/database'
 import { CHAIN_BEGINNING, type ChainHead, sealEntry } from './chain'
 import { createChainReader, type HeadDocument } from './chain.repository'
 import type { ChainSource } from './chain-source'
@@ -10,14 +10,20 @@ export interface Span {
   before: string
 }
 
+/** One field of which an entry has one of some values, each served by an index together with the position. */
+export interface Narrowing {
+  field: 'subject' | 'personId' | 'action' | 'unitId'
+  values: readonly string[]
+}
+
 /** The log. It can be read, and entries can be sealed once; nothing here changes or removes any. */
 export interface AuditRepository extends ChainSource {
   /** Not yet in the chain, oldest first. */
   unsealed(limit: number): Promise<AuditEntry[]>
   /** Appends entries to the chain in one transaction; ones that another worker has sealed are left out. Answers how many. */
   seal(entries: readonly AuditEntry[]): Promise<number>
-  /** Entries within a span, newest first. @param where equalities that one index serves together with the position */
-  find(where: Where<AuditEntry>, span: Span, limit: number): Promise<AuditEntry[]>
+  /** Entries within a span, newest first. */
+  find(narrowing: Narrowing | undefined, span: Span, limit: number): Promise<AuditEntry[]>
 }
 
 export function createAuditRepository(database: Database): AuditRepository {
@@ -44,9 +50,12 @@ export function createAuditRepository(database: Database): AuditRepository {
         if (sealed > 0) await transaction.put<HeadDocument>('audit_chain', { _id: 'head', ...head })
         return sealed
       }),
-    find: (where, { before, from }, limit) =>
+    find: (narrowing, { before, from }, limit) =>
       database.find<AuditEntry>('audit_entries', {
-        where: { ...where, position: within(from, before) },
+        where: {
+          ...(narrowing && { [narrowing.field]: oneOf(narrowing.values) }),
+          position: within(from, before),
+        },
         orderBy: ['position', 'desc'],
         limit,
       }),

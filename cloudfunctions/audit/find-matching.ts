@@ -3,10 +3,9 @@ import type { AuditFilters } from '@qingjian/shared/audit/audit-fields'
 import { subjectsOf } from '@qingjian/shared/audit/subject-names'
 import { addDays, startOfDay } from '@qingjian/shared/calendar/day'
 import type { AuditEntry } from '../platform/audit/audit.documents'
-import { oneOf, type Where } from '../platform/database/database'
 import { positionOf } from '../platform/ids/position'
 import { asStored } from './as-stored'
-import type { AuditRepository, Span } from './audit.repository'
+import type { AuditRepository, Narrowing, Span } from './audit.repository'
 import { isWithin, type Reach } from './reach'
 import { sourceOf } from './source-of'
 
@@ -20,14 +19,15 @@ interface Found {
   next?: string
 }
 
-/** The one condition that leaves the fewest entries to read, each served by an index together with the position. */
-function narrowest({ action, feature, personId, subject, unitId }: AuditFilters): Where<AuditEntry> {
-  if (subject !== undefined) return { subject: oneOf(subjectsOf(subject)) }
-  if (personId !== undefined) return { personId }
-  if (action !== undefined) return { action }
-  if (unitId !== undefined) return { unitId }
-  if (feature === undefined) return {}
-  return { action: oneOf(Object.keys(ACTION_NAMES).filter((name) => name.startsWith(`${feature}.`))) }
+/** The one condition that leaves the fewest entries to read. */
+function narrowest({ action, feature, personId, subject, unitId }: AuditFilters): Narrowing | undefined {
+  if (subject !== undefined) return { field: 'subject', values: subjectsOf(subject) }
+  if (personId !== undefined) return { field: 'personId', values: [personId] }
+  if (action !== undefined) return { field: 'action', values: [action] }
+  if (unitId !== undefined) return { field: 'unitId', values: [unitId] }
+  if (feature === undefined) return undefined
+  const actions = Object.keys(ACTION_NAMES).filter((name) => name.startsWith(`${feature}.`))
+  return { field: 'action', values: actions }
 }
 
 /** Positions are compared as text; every one begins with a digit or a small letter. */
@@ -62,11 +62,11 @@ export async function findMatching(
     reach,
   }: { filters: AuditFilters; reach: Reach; most: number; after?: string | undefined },
 ): Promise<Found> {
-  const where = narrowest(filters)
+  const narrowing = narrowest(filters)
   const span = spanOf(filters, after)
   const found: AuditEntry[] = []
   for (let read = 0; read < MOST_READ; read += READ) {
-    const entries = await log.find(where, span, READ)
+    const entries = await log.find(narrowing, span, READ)
     found.push(...entries.filter((entry) => matches(filters, reach, asStored(entry))))
     if (found.length > most) {
       const page = found.slice(0, most)

@@ -8,7 +8,7 @@ export const SOURCES = ['phone', 'console', 'web', 'timer'] as const
 export type Source = (typeof SOURCES)[number]
 
 /** What happened to what: `collection/id`, or a part of it such as `ratings/…/contact`. */
-export const subjectField = v.pipe(
+const subjectField = v.pipe(
   v.string(),
   v.trim(),
   v.regex(/^[a-z_]{1,40}(\/[A-Za-z0-9_:.-]{1,96}){0,3}$/, '对象的写法不对，例如 ratings/评价编号'),

@@ -1,47 +1,71 @@
+import { formatInstant } from '../calendar/day'
+
 /** What the facts of an entry are called; a fact without a name stands as it is written in the log. */
 const DETAIL_NAMES: Record<string, string> = {
+  action: '操作',
+  address: '网络地址',
   after: '改为',
+  allowed: '是否同意',
   before: '原为',
+  browser: '浏览器',
   cardId: '评价码',
   changes: '改动',
   complete: '是否全部',
   contact: '联系方式',
   count: '数量',
+  ended: '结束的角色',
   entries: '记录数',
-  action: '操作',
+  expiresAt: '到期时间',
   feature: '业务',
+  fields: '改动',
   filters: '查询条件',
-  fromDay: '开始日期',
-  holidays: '假期',
-  name: '名称',
-  reason: '原因',
-  source: '来源',
-  subject: '对象',
-  untilDay: '结束日期',
-  workingWeekends: '调休上班日',
   from: '原为',
+  fromDay: '开始日期',
+  grantId: '授权编号',
+  holidays: '假期',
+  invitationId: '邀请编号',
   level: '等次',
-  personalData: '个人信息',
+  locked: '锁定的邀请',
+  method: '要做的操作',
+  name: '名称',
   personId: '人员',
+  personalData: '个人信息',
+  reason: '原因',
+  regions: '地区',
   remark: '追评',
   result: '结果',
   role: '角色',
   sequence: '序号',
+  source: '来源',
+  state: '状态',
+  step: '步骤',
+  subject: '对象',
+  thing: '改动的对象',
   to: '改为',
+  unbound: '解除绑定',
   unitId: '单位',
+  units: '单位',
   unsealed: '未封存条数',
+  until: '截止',
+  untilDay: '结束日期',
   verified: '核对条数',
   version: '版本',
+  what: '操作方式',
   windowId: '窗口',
+  workingWeekends: '调休上班日',
 }
 
 function nameOf(detail: string): string {
   return DETAIL_NAMES[detail] ?? detail
 }
 
+/** A number this large is an instant in UTC milliseconds: September 2001 and after. */
+const EARLIEST_INSTANT = 1e12
+
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '无'
   if (typeof value === 'boolean') return value ? '是' : '否'
+  if (typeof value === 'number' && value >= EARLIEST_INSTANT) return formatInstant(value)
   if (Array.isArray(value)) return value.map(textOf).join('、')
   if (typeof value !== 'object') return String(value)
   return Object.entries(value)
