@@ -2,7 +2,7 @@ import type { GrantRecord } from '../platform/access/access.documents'
 import type { Actor } from '../platform/access/actor'
 import { isGrantOpen } from '../platform/access/grant-state'
 import type { DirectoryRepository } from '../platform/directory/directory.repository'
-import { reachesUnit } from './find-person'
+import { reachesRegion, reachesUnit } from './find-person'
 
 type Scope = Pick<GrantRecord, 'regions' | 'units'>
 
@@ -17,9 +17,11 @@ export async function coversScope(
   const isKnown =
     regions.every((id) => known.some(({ _id }) => _id === id)) &&
     units.every((id) => knownUnits.some(({ _id }) => _id === id))
-  const reachesRegion = (region: string) =>
-    actor.grants.some((grant) => grant.regions.some((own) => region.startsWith(own)))
-  return isKnown && regions.every(reachesRegion) && knownUnits.every((unit) => reachesUnit(actor, unit))
+  return (
+    isKnown &&
+    regions.every((region) => reachesRegion(actor, region)) &&
+    knownUnits.every((unit) => reachesUnit(actor, unit))
+  )
 }
 
 /**

@@ -12,6 +12,11 @@ export function reachesUnit(actor: Actor, { _id: unitId, regionId }: UnitDocumen
   return canReach(actor, { regionId, unitId })
 }
 
+/** Whether one of the actor's roles covers the whole region. */
+export function reachesRegion(actor: Actor, regionId: string): boolean {
+  return actor.grants.some(({ regions }) => regions.some((own) => regionId.startsWith(own)))
+}
+
 /** A person whose unit the actor's roles reach. */
 export async function findPerson(
   directory: DirectoryRepository,

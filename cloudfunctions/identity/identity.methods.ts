@@ -13,6 +13,7 @@ import type { IdentityDependencies } from './identity.dependencies'
 import { issueInvitation } from './issue-invitation'
 import { listAccounts } from './list-accounts'
 import { listConfirmations } from './list-confirmations'
+import { listScopes } from './list-scopes'
 import { listSessions } from './list-sessions'
 import { listWaitingGrants } from './list-waiting-grants'
 import { openSignIn } from './open-sign-in'
@@ -42,6 +43,7 @@ export const IDENTITY_METHODS: readonly Method<IdentityDependencies>[] = [
   method(contracts.unbind, unbind),
   method(contracts.listAccounts, listAccounts),
   method(contracts.readAccount, readAccount),
+  method(contracts.listScopes, listScopes),
   method(contracts.grantRole, grantRole),
   method(contracts.listWaitingGrants, listWaitingGrants),
   method(contracts.decideGrant, decideGrant),

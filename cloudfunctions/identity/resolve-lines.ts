@@ -2,7 +2,7 @@ import type { ConfirmationLine } from '@qingjian/shared/kernel/confirmation'
 import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
 import type { Actor } from '../platform/access/actor'
 import type { DirectoryRepository } from '../platform/directory/directory.repository'
-import { reachesUnit } from './find-person'
+import { reachesRegion, reachesUnit } from './find-person'
 
 const NOT_FOUND = fail('NOT_FOUND', '没有找到要办理的对象，或者不归您管理')
 
@@ -31,8 +31,8 @@ async function resolveLine(
 ): Promise<string | undefined> {
   if ('text' in line) return line.text
   if ('region' in line) {
-    const isReached = actor?.grants.some(({ regions }) => regions.some((own) => line.region.startsWith(own)))
-    const [region] = isReached === false ? [] : await directory.regions([line.region])
+    if (actor && !reachesRegion(actor, line.region)) return undefined
+    const [region] = await directory.regions([line.region])
     return region?.name
   }
   const person = 'person' in line ? await directory.person(line.person) : undefined

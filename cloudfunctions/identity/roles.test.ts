@@ -4,6 +4,7 @@ import {
   decideGrant,
   grantRole,
   listAccounts,
+  listScopes,
   listWaitingGrants,
   readAccount,
   revokeGrant,
@@ -194,6 +195,17 @@ describe('a powerful role', () => {
     expect(codeOf(await powerful({ personId: 'person-auditor', role: 'admin' }))).toBe('CONFLICT')
     const both = await Promise.all([powerful({ role: 'admin' }), powerful({ role: 'auditor' }, 'admin-2')])
     expect(both.map(codeOf).sort()).toEqual(['CONFLICT', 'OK'])
+  })
+})
+
+describe('the places to grant a role for', () => {
+  it('are those that the admin’s own roles reach', async () => {
+    const scopes = async (openid: string) => {
+      const { regions, units } = dataOf(await house.call(listScopes, {}, openid))
+      return [...regions, ...units].map(({ id }) => id)
+    }
+    expect(await scopes('town-admin')).toEqual([TOWN, 'unit-town'])
+    expect(await scopes('admin')).toEqual([DISTRICT, TOWN, 'unit-commission', 'unit-market', 'unit-town'])
   })
 })
 

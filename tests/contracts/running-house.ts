@@ -3,11 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import cloudbase from '@cloudbase/node-sdk'
 import { COLLECTIONS } from '@qingjian/cloudfunctions/database.schema'
-import type { BindingDocument } from '@qingjian/cloudfunctions/platform/access/access.documents'
+import type {
+  AccountDocument,
+  BindingDocument,
+} from '@qingjian/cloudfunctions/platform/access/access.documents'
 import { createKeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import { SMALL_DISTRICT } from '@qingjian/cloudfunctions/platform/testing/small-district'
 import { TEST_FIELD_KEYS, TEST_HASH_KEY } from '@qingjian/cloudfunctions/platform/testing/test-keys'
 import { CARDS } from '@qingjian/cloudfunctions/rating/testing/rating-house'
+import {
+  collectSession,
+  decideSignIn,
+  openSignIn,
+  startSignIn,
+} from '@qingjian/shared/identity/identity.contracts'
 import type { Contract } from '@qingjian/shared/kernel/contract'
 import type { Result } from '@qingjian/shared/kernel/result'
 import type { StaffRole } from '@qingjian/shared/kernel/roles'
@@ -15,6 +24,8 @@ import { type SpawnedEmulator, spawnEmulator } from 'cloudbase-emulator/testing/
 
 const BUILT_FUNCTIONS = join(__dirname, '..', '..', 'dist', 'cloudfunctions')
 const ENVIRONMENT = 'contracts'
+/** Where people bound to the whole district work. */
+const COMMISSION = { _id: 'unit-commission', name: '区纪委监委', regionId: '630102' }
 
 /** An openid, or headers for somebody without one. */
 export type Caller = string | Record<string, string>
@@ -36,8 +47,10 @@ export interface RunningHouse {
   upload(path: string, bytes: Buffer): Promise<string>
   /** Every document of a collection; at most a thousand. */
   all<T>(collection: string): Promise<T[]>
-  /** Binds an openid to roles over the whole district. */
-  bind(openid: string, roles: readonly StaffRole[]): Promise<void>
+  /** Binds an openid to a person of their own with roles, over the whole district when no region is given. */
+  bind(openid: string, roles: readonly StaffRole[], region?: string): Promise<void>
+  /** Signs a PC in by the phone of a bound openid; answers its token. */
+  signIn(openid: string): Promise<string>
   stop(): Promise<void>
 }
 
@@ -121,16 +134,47 @@ export async function startHouse(
     all: async <T>(collection: string) =>
       (await database.collection(collection).limit(1000).get()).data as T[],
     upload: async (path, bytes) => (await cloud.uploadFile({ cloudPath: path, fileContent: bytes })).fileID,
-    bind: (openid, roles) => {
-      const grants = roles.map((role) => ({ role, regions: ['630102'], units: [], from: 0 }))
-      const binding: BindingDocument = {
-        _id: hash('actor', openid),
-        personId: `person-of-${openid}`,
-        unitId: 'unit-commission',
-        grants,
+    async bind(openid, roles, region = '630102') {
+      const _id = hash('actor', openid)
+      const personId = `person-of-${openid}`
+      const unitId = region === '630102' ? COMMISSION._id : `unit-${region}`
+      const granted = roles.map((role) => ({ role, regions: [region], units: [], from: 0 }))
+      const binding: BindingDocument = { _id, personId, unitId, grants: granted, boundAt: 0 }
+      const grants = granted.map((grant) => ({
+        ...grant,
+        id: `grant-${openid}-${grant.role}`,
+        state: 'granted' as const,
+        reason: '任命',
+        requestedAt: 0,
+        requestedBy: personId,
+      }))
+      const account: AccountDocument = {
+        _id: personId,
+        bindingId: _id,
         boundAt: 0,
+        grants,
+        roles: [...roles],
+        changedAt: 0,
       }
-      return house.add('identity_bindings', [binding])
+      await house.add('org_people', [{ _id: personId, name: openid, unitId, position: '干部' }])
+      await house.add('identity_accounts', [account])
+      await house.add('identity_bindings', [binding])
+    },
+    async signIn(openid) {
+      const ask = async <T>(contract: Contract, data: object, caller: Caller): Promise<T> => {
+        const { body } = await house.call(contract, data, caller)
+        if (!body.ok) throw new Error(`${contract.action} by ${openid}: ${body.error.message}`)
+        return body.data as T
+      }
+      const started = await ask<{ code: string; ticket: string }>(
+        startSignIn,
+        { browser: '测试浏览器' },
+        house.anonymous,
+      )
+      const { code, ticket } = started
+      await ask(openSignIn, { code }, openid)
+      await ask(decideSignIn, { code, allow: true }, openid)
+      return (await ask<{ session: string }>(collectSession, { ticket }, house.anonymous)).session
     },
     async stop() {
       await emulator.stop()
@@ -139,7 +183,7 @@ export async function startHouse(
   }
   if (seed) {
     await house.add('org_regions', SMALL_DISTRICT.regions)
-    await house.add('org_units', SMALL_DISTRICT.units)
+    await house.add('org_units', [...SMALL_DISTRICT.units, COMMISSION])
     await house.add('org_halls', SMALL_DISTRICT.halls)
     await house.add('org_windows', SMALL_DISTRICT.windows)
     await house.add('org_people', SMALL_DISTRICT.people)

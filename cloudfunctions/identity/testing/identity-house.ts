@@ -156,7 +156,11 @@ export async function createIdentityHouse(): Promise<IdentityHouse> {
       return dataOf(await call(collectSession, { ticket })).session
     },
     async confirm({ action, feature }, data, session, openid) {
-      const asked = await call(requestConfirmation, { feature, action, data: data as object }, { session })
+      const asked = await call(
+        requestConfirmation,
+        { feature, action, data: data as Record<string, unknown> },
+        { session },
+      )
       const { confirmationId } = dataOf(asked) as { confirmationId: string }
       dataOf(await call(decideConfirmation, { confirmationId, allow: true }, openid))
       return confirmationId

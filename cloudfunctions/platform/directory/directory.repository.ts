@@ -26,6 +26,7 @@ export interface DirectoryRepository {
   units(): Promise<UnitDocument[]>
   unitsByIds(ids: readonly string[]): Promise<UnitDocument[]>
   regions(ids: readonly string[]): Promise<RegionDocument[]>
+  allRegions(): Promise<RegionDocument[]>
   /** The one district that this installation serves. */
   district(): Promise<RegionDocument | undefined>
   person(id: string): Promise<PersonDocument | undefined>
@@ -66,6 +67,7 @@ export function createDirectoryRepository(database: Database): DirectoryReposito
       ids.length === 0
         ? Promise.resolve([])
         : database.find<RegionDocument>('org_regions', { where: { _id: oneOf(ids) }, limit: MOST_PLACES }),
+    allRegions: () => database.find<RegionDocument>('org_regions', { ...all, orderBy: ['_id', 'asc'] }),
     async district() {
       // District codes have six digits, towns nine, villages twelve.
       const [district] = await database.find<RegionDocument>('org_regions', {
