@@ -82,7 +82,13 @@ export const COLLECTIONS = [
   {
     name: 'org_import_chunks',
     indexes: [index('by-import', 'importId from')],
-    encrypted: ['rows', 'problems'],
+    encrypted: ['rows'],
+    retention: '导入完成、放弃或隔天即删除',
+  },
+  {
+    name: 'org_import_problems',
+    indexes: [index('by-import', 'importId from')],
+    encrypted: ['problems'],
     retention: '导入完成、放弃或隔天即删除',
   },
   { name: 'org_import_digests', indexes: [], retention: '长期' },

@@ -32,7 +32,6 @@ export const importView = v.object({
   fileName: v.string(),
   state: v.picklist(IMPORT_STATES),
   rowCount: v.number(),
-  receivedRows: v.number(),
   checkedRows: v.number(),
   /** Rows verified once more and rows stored, both after `apply-import`. */
   verifiedRows: v.number(),
@@ -84,13 +83,14 @@ export const addImportRows = defineContract({
       v.maxLength(MOST_ROWS_OF_A_CALL, `一次最多${MOST_ROWS_OF_A_CALL}行`),
     ),
   }),
+  /** How many rows of this call were taken. */
   output: v.object({ received: v.number() }),
   access: importers,
   idempotency: 'natural',
   callsPerMinute: 1200,
 })
 
-/** Checks some thousand rows more; to be called until the state is `ready` or `faulty`. */
+/** Checks some thousand rows more; to be called until the state is `ready` or `faulty`. Called then, it begins anew. */
 export const checkImport = defineContract({
   feature,
   action: 'check-import',

@@ -81,6 +81,8 @@ export interface RosterDocument extends Omit<Kept, 'closedOn'> {
   windowId: string
   day: string
   shifts: { personId: string; fromMinute: number; untilMinute: number }[]
+  /** The import that wrote it, so that one that is resumed knows its own rows. */
+  importId?: string
 }
 
 /** The context under which a person's phone number is encrypted. */
