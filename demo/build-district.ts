@@ -96,7 +96,6 @@ export function streamRatings(
     hash: createKeyedHash(hashKey),
     cipher: createFieldCipher(fieldKeys),
     windows: foundation.org_windows,
-    cards: foundation.rating_cards,
     days: historyDays(now),
     count,
   })

@@ -2,6 +2,7 @@ import { maskMobile } from '@qingjian/shared/kernel/mask'
 import { succeed } from '@qingjian/shared/kernel/result'
 import type { changeContact as contract } from '@qingjian/shared/rating/rating.contracts'
 import type { UseCase } from '../platform/serve/method'
+import { changeUnerased, refuseErased } from './change-unerased'
 import { findOwnRating } from './find-own-rating'
 import type { RatingDependencies } from './rating.dependencies'
 import { contactContext, resolveContact } from './resolve-contact'
@@ -19,10 +20,15 @@ export const changeContact: UseCase<RatingDependencies, typeof contract> = async
   if (contact && !contact.ok) return contact
   const { _id } = rating.data
   const maskedMobile = contact && maskMobile(cipher.decrypt(contact.data.mobile, contactContext(_id)))
-  const answer = await work.commit(async (change) => {
-    await ratings.update(change, _id, contact ? { set: { contact: contact.data } } : { remove: ['contact'] })
-    await change.audit({ subject: `ratings/${_id}`, details: { contact: contact ? 'changed' : 'deleted' } })
-    return maskedMobile === undefined ? {} : { maskedMobile }
-  })
-  return succeed(answer)
+  try {
+    const answer = await work.commit(async (change) => {
+      const patch = contact ? { set: { contact: contact.data } } : { remove: ['contact' as const] }
+      await changeUnerased(ratings, change, _id, patch)
+      await change.audit({ subject: `ratings/${_id}`, details: { contact: contact ? 'changed' : 'deleted' } })
+      return maskedMobile === undefined ? {} : { maskedMobile }
+    })
+    return succeed(answer)
+  } catch (error) {
+    return refuseErased(error)
+  }
 }

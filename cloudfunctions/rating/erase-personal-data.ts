@@ -1,4 +1,5 @@
 import { succeed } from '@qingjian/shared/kernel/result'
+import { isActiveRating } from '@qingjian/shared/rating/active-rating'
 import type { erasePersonalData as contract } from '@qingjian/shared/rating/rating.contracts'
 import type { UseCase } from '../platform/serve/method'
 import { findOwnRating } from './find-own-rating'
@@ -18,6 +19,8 @@ export const erasePersonalData: UseCase<RatingDependencies, typeof contract> = a
   const rating = await findOwnRating(dependencies, actor, input.ratingId)
   if (!rating.ok) return rating
   const { _id, day, photos, raterKey } = rating.data
+  // From here on nothing is added to it.
+  await ratings.beginErasing(_id, now)
   const remarks = await ratings.remarksOf([_id])
   // Files and remarks go first: if this stops half-way, the rating is still the caller's and can be erased again.
   await storage.remove([...photos, ...remarks.flatMap((remark) => remark.photos)])
@@ -30,6 +33,7 @@ export const erasePersonalData: UseCase<RatingDependencies, typeof contract> = a
         commentCheck: 'none',
         photos: [],
         erasedAt: now,
+        active: isActiveRating(rating.data),
       },
       remove: ['contact'],
     })

@@ -13,6 +13,11 @@ export function erasedKeyOf(hash: KeyedHash, raterKey: string, day: string): str
 }
 
 /** One service, one rating: the same rater, window and service slot always give the same id. */
-export function ratingIdOf(hash: KeyedHash, raterKey: string, visit: Visit, slotHours: number): string {
+export function ratingIdOf(
+  hash: KeyedHash,
+  raterKey: string,
+  visit: Pick<Visit, 'windowId' | 'at' | 'ticket'>,
+  slotHours: number,
+): string {
   return hash('rating', `${raterKey}/${visit.windowId}/${serviceSlot(visit.at, slotHours, visit.ticket)}`)
 }

@@ -1,8 +1,10 @@
+import { findDimension, findReason } from '@qingjian/shared/rating/choice-labels'
+import type { ratingDetailView } from '@qingjian/shared/rating/dashboard-fields'
 import type { ownRatingView, receivedRatingView, windowView } from '@qingjian/shared/rating/rating-fields'
 import type { RatingSettings } from '@qingjian/shared/rating/rating-settings'
 import { levelLabel } from '@qingjian/shared/rating/scale'
 import type { InferOutput } from 'valibot'
-import type { WindowDocument } from '../platform/directory/directory.documents'
+import type { PersonDocument, WindowDocument } from '../platform/directory/directory.documents'
 import type { RatingDocument, RemarkDocument } from './rating.documents'
 
 export function windowViewOf(window: WindowDocument): InferOutput<typeof windowView> {
@@ -17,7 +19,24 @@ function remarkViewsOf(rating: RatingDocument, remarks: readonly RemarkDocument[
 }
 
 function reasonLabelsOf(rating: RatingDocument, settings: RatingSettings): string[] {
-  return rating.reasons.map((code) => settings.reasons.find((reason) => reason.code === code)?.label ?? code)
+  const { reasons, reasonsVersion } = rating
+  return reasons.map((code) => findReason(settings, code, reasonsVersion)?.label ?? code)
+}
+
+/** In the order in which they are listed now, then those that are no longer asked for. */
+function dimensionViewsOf({ dimensions, reasonsVersion, scale }: RatingDocument, settings: RatingSettings) {
+  const codes = new Set([...settings.dimensions.map(({ code }) => code), ...Object.keys(dimensions)])
+  return [...codes].flatMap((code) => {
+    const level = dimensions[code]
+    if (level === undefined) return []
+    const label = findDimension(settings, code, reasonsVersion)?.label ?? code
+    return [{ code, label, level, levelLabel: levelLabel(scale, level) }]
+  })
+}
+
+function serviceItemOf(rating: RatingDocument, window: WindowDocument | undefined) {
+  const serviceItem = window?.serviceItems.find((item) => item.id === rating.serviceItemId)?.name
+  return serviceItem === undefined ? {} : { serviceItem }
 }
 
 /** What a person sees of their own rating. */
@@ -28,7 +47,6 @@ export function ownRatingViewOf(
   settings: RatingSettings,
   maskedMobile: string | undefined,
 ): InferOutput<typeof ownRatingView> {
-  const serviceItem = window?.serviceItems.find((item) => item.id === rating.serviceItemId)?.name
   return {
     id: rating._id,
     at: rating.at,
@@ -38,12 +56,9 @@ export function ownRatingViewOf(
     unitName: window?.unitName ?? '',
     level: rating.level,
     levelLabel: levelLabel(rating.scale, rating.level),
-    dimensions: settings.dimensions.flatMap(({ code, label }) => {
-      const level = rating.dimensions[code]
-      return level === undefined ? [] : [{ code, label, level, levelLabel: levelLabel(rating.scale, level) }]
-    }),
+    dimensions: dimensionViewsOf(rating, settings),
     reasons: reasonLabelsOf(rating, settings),
-    ...(serviceItem === undefined ? {} : { serviceItem }),
+    ...serviceItemOf(rating, window),
     comment: rating.comment,
     photoCount: rating.photos.length,
     ...(maskedMobile === undefined ? {} : { maskedMobile }),
@@ -69,5 +84,27 @@ export function receivedRatingViewOf(
     comment: rating.comment,
     ...(attributedTo === undefined ? {} : { attributedTo }),
     remarks: remarkViewsOf(rating, remarks),
+  }
+}
+
+/** What supervisors see: the same, with where it was and what it was about. */
+export function ratingDetailViewOf(
+  rating: RatingDocument,
+  remarks: readonly RemarkDocument[],
+  window: WindowDocument | undefined,
+  settings: RatingSettings,
+  person: PersonDocument | undefined,
+): Omit<InferOutput<typeof ratingDetailView>, 'hasContact'> {
+  const windowName = window?.name ?? '已撤销的窗口'
+  const attributedTo = person && { id: person._id, name: person.name }
+  return {
+    ...receivedRatingViewOf(rating, remarks, windowName, settings, attributedTo),
+    windowId: rating.windowId,
+    windowNumber: window?.number ?? '',
+    hallName: window?.hallName ?? '',
+    unitName: window?.unitName ?? '',
+    dimensions: dimensionViewsOf(rating, settings),
+    ...serviceItemOf(rating, window),
+    photoCount: rating.photos.length,
   }
 }

@@ -7,6 +7,7 @@ import type { Foundation } from '../platform/wx/serve-on-wx'
 import { createCardsRepository } from './cards.repository'
 import { createFiguresRepository } from './figures.repository'
 import type { RatingDependencies } from './rating.dependencies'
+import type { StoredRatingSettings } from './rating.documents'
 import { createRatingsRepository } from './ratings.repository'
 
 /** Builds what the use cases of rating stand on, once for an instance and once more for each call. */
@@ -17,7 +18,10 @@ export function composeRating(foundation: Foundation): (call: CallDependencies) 
     ratings: createRatingsRepository(database),
     cards: createCardsRepository(database),
     figures: createFiguresRepository(database),
-    settings: createSettingsRepository(database, 'rating', DEFAULT_RATING_SETTINGS),
+    settings: createSettingsRepository<StoredRatingSettings>(database, 'rating', {
+      ...DEFAULT_RATING_SETTINGS,
+      version: 0,
+    }),
     leases: createLeaseRepository(database),
     visits: createSignedTokens(hash, 'visit'),
   }

@@ -1,4 +1,3 @@
-import type { RatingSettings } from '@qingjian/shared/rating/rating-settings'
 import type { FieldCipher } from '../platform/crypto/field-cipher'
 import type { KeyedHash } from '../platform/crypto/keyed-hash'
 import type { SignedTokens } from '../platform/crypto/signed-token'
@@ -12,6 +11,7 @@ import type { FileStorage } from '../platform/storage/file-storage'
 import type { WeChat } from '../platform/wechat/wechat'
 import type { CardsRepository } from './cards.repository'
 import type { FiguresRepository } from './figures.repository'
+import type { StoredRatingSettings } from './rating.documents'
 import type { RatingsRepository } from './ratings.repository'
 
 /** What the use cases of rating stand on. */
@@ -20,7 +20,7 @@ export interface RatingDependencies extends CallDependencies {
   cards: CardsRepository
   figures: FiguresRepository
   directory: DirectoryRepository
-  settings: SettingsRepository<RatingSettings>
+  settings: SettingsRepository<StoredRatingSettings>
   idempotency: IdempotencyRepository
   leases: LeaseRepository
   visits: SignedTokens

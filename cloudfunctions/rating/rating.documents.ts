@@ -2,6 +2,7 @@ import type { PeriodKind } from '@qingjian/shared/calendar/period'
 import type { Burst, MinuteCounts } from '@qingjian/shared/rating/burst'
 import type { RatingCounts } from '@qingjian/shared/rating/figures'
 import type { BoardScope } from '@qingjian/shared/rating/rating-fields'
+import type { RatingSettings } from '@qingjian/shared/rating/rating-settings'
 import type { Level, ScaleName } from '@qingjian/shared/rating/scale'
 
 /** One printed card of a window. A rotated card stays as history; its code no longer opens the form. */
@@ -15,6 +16,13 @@ export interface CardDocument {
   rotatedAt?: number
   rotatedBy?: string
   rotationReason?: string
+}
+
+/** The settings as they are stored, with who saved them last. */
+export interface StoredRatingSettings extends RatingSettings {
+  /** Counts the savings; 0 as long as nobody has saved. */
+  version: number
+  lastChange?: { at: number; by: string; reason: string }
 }
 
 export type CommentCheck = 'none' | 'passed' | 'review' | 'unchecked'
@@ -58,6 +66,8 @@ export interface RatingDocument {
   /** True until the rating has been attributed and counted. */
   pending: boolean
   attributedTo?: string
+  /** When the last 追评 came in. */
+  remarkedAt?: number
   /** Set once erasing has begun: from then on nothing is added to the rating. */
   erasingAt?: number
   erasedAt?: number

@@ -5,15 +5,20 @@ import { changeContact } from './change-contact'
 import { correctAttribution } from './correct-attribution'
 import { drawCard } from './draw-card'
 import { erasePersonalData } from './erase-personal-data'
+import { listCardHistory } from './list-card-history'
 import { listCards } from './list-cards'
 import { listMine } from './list-mine'
+import { listRatings } from './list-ratings'
 import { listReceived } from './list-received'
 import { openCard } from './open-card'
 import { preparePhotos } from './prepare-photos'
 import type { RatingDependencies } from './rating.dependencies'
 import { readBoard } from './read-board'
+import { readDashboard } from './read-dashboard'
+import { readSettings } from './read-settings'
 import { revealContact } from './reveal-contact'
 import { rotateCard } from './rotate-card'
+import { saveSettings } from './save-settings'
 import { settleRatings } from './settle-ratings'
 import { submitRating } from './submit-rating'
 
@@ -33,5 +38,10 @@ export const RATING_METHODS: readonly Method<RatingDependencies>[] = [
   method(contracts.listReceived, listReceived),
   method(contracts.correctAttribution, correctAttribution),
   method(contracts.revealContact, revealContact),
+  method(contracts.readDashboard, readDashboard),
+  method(contracts.listRatings, listRatings),
+  method(contracts.listCardHistory, listCardHistory),
+  method(contracts.readSettings, readSettings),
+  method(contracts.saveSettings, saveSettings),
   method(contracts.settleRatings, settleRatings),
 ]

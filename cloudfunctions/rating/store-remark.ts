@@ -2,6 +2,7 @@ import { type Result, succeed } from '@qingjian/shared/kernel/result'
 import type { Actor } from '../platform/access/actor'
 import { DuplicateKeyError } from '../platform/database/duplicate-key-error'
 import { positionOf } from '../platform/ids/position'
+import { changeUnerased, refuseErased } from './change-unerased'
 import { checkComment } from './check-comment'
 import { keepPhotos } from './keep-photos'
 import type { RatingDependencies } from './rating.dependencies'
@@ -31,6 +32,7 @@ export async function storeRemark(
   if (!photos.ok) return photos
   try {
     await work.commit(async (change) => {
+      await changeUnerased(ratings, change, rating._id, { set: { remarkedAt: now } })
       await ratings.insertRemark(change, {
         _id,
         ratingId: rating._id,
@@ -43,7 +45,10 @@ export async function storeRemark(
       await change.audit({ subject: `ratings/${rating._id}`, details: { remark: _id } })
     })
   } catch (error) {
-    if (!(error instanceof DuplicateKeyError)) throw error
+    if (!(error instanceof DuplicateKeyError)) {
+      await dependencies.storage.remove(photos.data)
+      return refuseErased(error)
+    }
   }
   await dependencies.storage.remove(remark.photos)
   return succeed(_id)

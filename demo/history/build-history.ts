@@ -2,7 +2,7 @@ import type { FieldCipher } from '@qingjian/cloudfunctions/platform/crypto/field
 import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import type { WindowDocument } from '@qingjian/cloudfunctions/platform/directory/directory.documents'
 import { positionOf } from '@qingjian/cloudfunctions/platform/ids/position'
-import type { CardDocument, RatingDocument } from '@qingjian/cloudfunctions/rating/rating.documents'
+import type { RatingDocument } from '@qingjian/cloudfunctions/rating/rating.documents'
 import { raterKeyOf, ratingIdOf } from '@qingjian/cloudfunctions/rating/rating-keys'
 import { DEFAULT_RATING_SETTINGS } from '@qingjian/shared/rating/rating-settings'
 import { isBadLevel } from '@qingjian/shared/rating/scale'
@@ -18,7 +18,6 @@ interface HistoryOptions {
   hash: KeyedHash
   cipher: FieldCipher
   windows: readonly WindowDocument[]
-  cards: readonly CardDocument[]
   /** Open days, oldest first. */
   days: readonly string[]
   /** Ratings to make, about. */
@@ -34,10 +33,9 @@ const SLOWEST_MS = 90_000
  * one day's are held at once. They keep the rules of submitting: one service, one rating; at most the daily cap.
  */
 export function* buildHistory(options: HistoryOptions): Generator<RatingDocument> {
-  const { cards, count, days, seed, windows } = options
+  const { count, days, seed, windows } = options
   const random = createRandom(seed, 'ratings')
   const raters = createRaters(createRandom(seed, 'raters'), count)
-  const cardOf = new Map(cards.map((card) => [card.windowId, card._id]))
   let today = ''
   let tickets = new Map<string, number>()
   for (const visit of drawVisits(createRandom(seed, 'visits'), windows, days, count)) {
@@ -50,7 +48,7 @@ export function* buildHistory(options: HistoryOptions): Generator<RatingDocument
     tickets.set(window._id, called)
     const ticket = window.ticketed ? `A${String(called).padStart(3, '0')}` : undefined
     const rater = raters.draw({ windowId: window._id, day, at, ticket })
-    yield ratingOf({ ...options, random }, visit, rater, cardOf.get(window._id) ?? '', ticket)
+    yield ratingOf({ ...options, random }, visit, rater, ticket)
   }
 }
 
@@ -58,7 +56,6 @@ function ratingOf(
   tools: Pick<HistoryOptions, 'cipher' | 'hash'> & { random: ReturnType<typeof createRandom> },
   { at, bad, day, middling, minute, window }: PlannedVisit,
   { openid, ordinal }: Rater,
-  cardId: string,
   ticket: string | undefined,
 ): RatingDocument {
   const { hash, random } = tools
@@ -66,12 +63,7 @@ function ratingOf(
   const raterKey = raterKeyOf(hash, openid)
   const { _id: windowId, hallId, regionId, unitId } = window
   const place = { windowId, hallId, unitId, regionId }
-  const _id = ratingIdOf(
-    hash,
-    raterKey,
-    { actorId: hash('actor', openid), cardId, ...place, ticket, at },
-    slotHours,
-  )
+  const _id = ratingIdOf(hash, raterKey, { windowId, ticket, at }, slotHours)
   const submittedAt = at + Math.floor(random.between(FASTEST_MS, SLOWEST_MS))
   const judgement = drawJudgement(random, { bad, middling })
   const attributedTo = personOnDuty(rosterOf(windowId, day), minute)

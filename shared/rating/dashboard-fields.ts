@@ -81,6 +81,9 @@ export const smellsView = v.object({
   inactive: v.array(v.object({ ...smellingWindow, count: v.number(), activeRate: share })),
 })
 
+/** Which levels a list of ratings shows. */
+export const LEVEL_FILTERS = ['bad', 'middling', 'satisfied'] as const
+
 /** One rating for supervisors: what was said about whom and where, never by whom. */
 export const ratingDetailView = v.object({
   ...receivedRatingView.entries,

@@ -6,6 +6,7 @@ import { cursorField, idField } from '../kernel/fields'
 import type { StaffRole } from '../kernel/roles'
 import {
   dimensionCountView,
+  LEVEL_FILTERS,
   levelCountsView,
   placeView,
   rankedPlaceView,
@@ -66,9 +67,6 @@ export const readDashboard = defineContract({
   idempotency: 'read',
   callsPerMinute: 60,
 })
-
-/** Which levels a list of ratings shows. */
-export const LEVEL_FILTERS = ['bad', 'middling', 'satisfied'] as const
 
 /**
  * Single ratings of a hall, unit or window within the caller's reach, newest first. One call looks through a limited

@@ -1,3 +1,4 @@
+import type { SLOT_HOURS } from './rating-settings-fields'
 import type { ScaleName } from './scale'
 
 export interface Dimension {
@@ -41,7 +42,7 @@ export interface RatingSettings {
   /** Oldest first. */
   earlierChoices: EarlierChoices[]
   /** One service, one rating: hours of a service slot, counted from midnight. */
-  slotHours: number
+  slotHours: (typeof SLOT_HOURS)[number]
   /** Ratings that one person can give in a day, over all windows. */
   dailyCap: number
   /** Below this count a score is hidden. */

@@ -247,3 +247,6 @@ export const settleRatings = defineContract({
   idempotency: 'natural',
   callsPerMinute: 600,
 })
+
+export * from './dashboard.contracts'
+export * from './rating-settings.contracts'

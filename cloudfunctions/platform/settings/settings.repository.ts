@@ -1,4 +1,4 @@
-import type { Database } from '../database/database'
+import type { Database, Transaction } from '../database/database'
 
 /** Settings change rarely; a change is seen everywhere within a minute. */
 const KEPT_FOR_MS = 60_000
@@ -6,6 +6,12 @@ const KEPT_FOR_MS = 60_000
 /** Reads one feature's settings document, with the defaults for what it does not name. */
 export interface SettingsRepository<Settings> {
   read(now: number): Promise<Settings>
+  /** As they are stored at this moment. */
+  readNow(): Promise<Settings>
+  /** As the transaction sees them; whoever saves meanwhile makes the saving that follows begin anew. */
+  readWithin(transaction: Transaction): Promise<Settings>
+  /** Replaces the document. This instance forgets what it kept, others within a minute. */
+  save(transaction: Transaction, settings: Settings): Promise<void>
 }
 
 export function createSettingsRepository<Settings extends object>(
@@ -14,13 +20,21 @@ export function createSettingsRepository<Settings extends object>(
   defaults: Settings,
 ): SettingsRepository<Settings> {
   let kept: { settings: Settings; until: number } | undefined
+  const readFrom = async (source: Pick<Database, 'get'>): Promise<Settings> => ({
+    ...defaults,
+    ...(await source.get<Settings & { _id: string }>('settings', id)),
+  })
   return {
     async read(now) {
-      if (kept === undefined || now >= kept.until || now < kept.until - KEPT_FOR_MS) {
-        const stored = await database.get<Settings & { _id: string }>('settings', id)
-        kept = { settings: { ...defaults, ...stored }, until: now + KEPT_FOR_MS }
-      }
+      if (kept === undefined || now >= kept.until || now < kept.until - KEPT_FOR_MS)
+        kept = { settings: await readFrom(database), until: now + KEPT_FOR_MS }
       return kept.settings
+    },
+    readNow: () => readFrom(database),
+    readWithin: (transaction) => readFrom(transaction),
+    async save(transaction, settings) {
+      await transaction.put('settings', { ...settings, _id: id })
+      kept = undefined
     },
   }
 }
