@@ -1,9 +1,10 @@
 import { identityPages } from '../identity/identity.pages'
+import { orgPages } from '../org/org.pages'
 import { workbenchPages } from '../workbench/workbench.pages'
 import type { MenuSection } from './console-page'
 
 /** The whole back office, in the order of the menu. */
 export const MENU: readonly MenuSection[] = [
   { title: '工作', pages: workbenchPages },
-  { title: '组织与人员', pages: identityPages },
+  { title: '组织与人员', pages: [...orgPages, ...identityPages] },
 ]

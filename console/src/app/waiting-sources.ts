@@ -1,5 +1,6 @@
 import { grantsWaiting } from '../identity/grants.waiting'
 import type { WaitingSource } from '../lib/waiting'
+import { importsWaiting } from '../org/imports.waiting'
 
 /** Everything that can wait for somebody, by feature. */
-export const WAITING_SOURCES: readonly WaitingSource[] = [grantsWaiting]
+export const WAITING_SOURCES: readonly WaitingSource[] = [grantsWaiting, importsWaiting]

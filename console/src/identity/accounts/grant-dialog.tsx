@@ -12,10 +12,10 @@ import { messageOf } from '../../lib/failure'
 import { useChange } from '../../lib/use-change'
 import { useRemote } from '../../lib/use-remote'
 import { FailureNotice } from '../../ui/failure-notice'
+import { branchesOf } from '../../ui/region-branches'
 import { accountsText as text } from './accounts.text'
 import type { Account } from './binding-card'
 import { termOf } from './grant-term'
-import { regionTree } from './scope-tree'
 
 interface GrantForm {
   role: StaffRole
@@ -67,7 +67,7 @@ export function GrantDialog({ onClose, person }: { person: Account['person']; on
             allowClear
             showSearch={{ treeNodeFilterProp: 'title' }}
             loading={scopes.isLoading}
-            treeData={regionTree(scopes.data?.regions ?? [])}
+            treeData={branchesOf(scopes.data?.regions ?? [])}
           />
         </Form.Item>
         <Form.Item

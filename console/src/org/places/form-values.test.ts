@@ -1,0 +1,46 @@
+import { initialValues, sentValues } from './form-values'
+import { kindPageOf } from './kind-pages'
+
+const person = {
+  id: 'person-1',
+  name: '马晓梅',
+  version: 3,
+  editable: true,
+  unitId: 'unit-1',
+  unitName: '区人社局',
+  position: '科员',
+  mobile: '199****0001',
+}
+const { fields } = kindPageOf('person')
+
+describe('the form of a person', () => {
+  it('begins with what is on record, but never with the masked number', () => {
+    expect(initialValues(fields, person)).toEqual({
+      name: '马晓梅',
+      unitId: 'unit-1',
+      postId: undefined,
+      position: '科员',
+      staffNumber: undefined,
+    })
+  })
+
+  it('begins with the place that is being looked at for a new one', () => {
+    expect(initialValues(fields, undefined, { unitId: 'unit-2' })).toMatchObject({ unitId: 'unit-2' })
+  })
+
+  it('leaves out what is optional and empty, so that the number stays as it is', () => {
+    const edited = fields.filter((field) => !field.onlyNew)
+    expect(sentValues(edited, { name: '马晓梅', position: '主任', mobile: '', postId: undefined })).toEqual({
+      name: '马晓梅',
+      position: '主任',
+    })
+  })
+})
+
+describe('the form of a window', () => {
+  it('knows the service items by their ids', () => {
+    const window = { ...person, serviceItems: [{ id: 'item-1', name: '社保登记' }], ticketed: true }
+    const values = initialValues(kindPageOf('window').fields, window)
+    expect(values).toMatchObject({ serviceItemIds: ['item-1'], ticketed: true })
+  })
+})

@@ -1,0 +1,32 @@
+import type { FormField } from './kind-pages'
+import type { Thing } from './thing'
+
+/** What a form holds: text, choices and switches by the field's name. */
+export type FormValues = Record<string, unknown>
+
+/** What the form begins with: the thing's own values, or for a new one the place that is being looked at. */
+export function initialValues(
+  fields: readonly FormField[],
+  thing: Thing | undefined,
+  place: FormValues = {},
+): FormValues {
+  const values: FormValues = {}
+  for (const { input, name } of fields) {
+    if (thing === undefined) values[name] = place[name] ?? (input === 'switch' ? false : undefined)
+    else if (input === 'service-items') values[name] = thing.serviceItems?.map(({ id }) => id) ?? []
+    // The number is masked on the screen, so the field stays empty and an empty field leaves it as it is.
+    else if (name !== 'mobile') values[name] = thing[name as keyof Thing]
+  }
+  return values
+}
+
+/** What is sent: an empty choice or an empty optional text is left out, so that the contract's own default holds. */
+export function sentValues(fields: readonly FormField[], values: FormValues): FormValues {
+  const sent: FormValues = {}
+  for (const { name, required } of fields) {
+    const value = values[name]
+    const empty = value === undefined || value === null || value === ''
+    if (!empty || required) sent[name] = value
+  }
+  return sent
+}
