@@ -65,14 +65,16 @@ export async function findMatching(
   const narrowing = narrowest(filters)
   const span = spanOf(filters, after)
   const found: AuditEntry[] = []
-  for (let read = 0; read < MOST_READ; read += READ) {
-    const entries = await log.find(narrowing, span, READ)
+  // Mostly the first few are all that is asked for.
+  let limit = Math.min(most + 1, READ)
+  for (let read = 0; read < MOST_READ; read += limit, limit = READ) {
+    const entries = await log.find(narrowing, span, limit)
     found.push(...entries.filter((entry) => matches(filters, reach, asStored(entry))))
     if (found.length > most) {
       const page = found.slice(0, most)
       return { entries: page, next: page.at(-1)?.position ?? span.before }
     }
-    if (entries.length < READ) return { entries: found }
+    if (entries.length < limit) return { entries: found }
     span.before = entries.at(-1)?.position ?? span.before
   }
   return { entries: found, next: span.before }
