@@ -8,6 +8,7 @@ import type { UseCase } from '../platform/serve/method'
 import { checkDates, checkOthers, checkScope } from './check-grant'
 import { coversScope } from './covers-grants'
 import { findSomebodyElse, NO_SUCH_PERSON } from './find-person'
+import { hasLeft } from './has-left'
 import type { IdentityDependencies } from './identity.dependencies'
 import { grantsShower } from './show-grants'
 
@@ -39,7 +40,7 @@ export const grantRole: UseCase<IdentityDependencies, typeof contract> = async (
   return commitUnlessRefused(work, async (change) => {
     const person = await peopleByName.read(change, personId)
     if (!person) return NO_SUCH_PERSON
-    if (person.closedOn !== undefined) return fail('CONFLICT', '这个人已离岗，不能授予角色')
+    if (hasLeft(person, now)) return fail('CONFLICT', '这个人已离岗，不能授予角色')
     const account = await readAccount(change, personId)
     const others = checkOthers(grant, account.grants, now)
     if (!others.ok) return others

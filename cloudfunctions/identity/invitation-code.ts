@@ -1,7 +1,7 @@
 import type { KeyedHash } from '../platform/crypto/keyed-hash'
 import { CODE_ALPHABET } from './code-alphabet'
 
-const CODE_LENGTH = 8
+export const INVITATION_CODE_LENGTH = 8
 const FIVE_BITS = 31
 
 /**
@@ -9,7 +9,7 @@ const FIVE_BITS = 31
  * it is stored nowhere. Without the installation's key nobody can compute it.
  */
 export function deriveInvitationCode(hash: KeyedHash, occasion: string): string {
-  const bytes = Buffer.from(hash('invitation-code', occasion), 'hex').subarray(0, CODE_LENGTH)
+  const bytes = Buffer.from(hash('invitation-code', occasion), 'hex').subarray(0, INVITATION_CODE_LENGTH)
   return [...bytes].map((byte) => CODE_ALPHABET.charAt(byte & FIVE_BITS)).join('')
 }
 

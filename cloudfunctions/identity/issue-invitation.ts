@@ -10,6 +10,7 @@ import { commitUnlessRefused } from '../platform/serve/commit-unless-refused'
 import type { UseCase } from '../platform/serve/method'
 import { coversGrants } from './covers-grants'
 import { findSomebodyElse, NO_SUCH_PERSON } from './find-person'
+import { hasLeft } from './has-left'
 import type { IdentityDependencies } from './identity.dependencies'
 import { deriveInvitationCode, invitationIdOf } from './invitation-code'
 import { INVITATION_MS, invitationState } from './invitation-state'
@@ -65,7 +66,7 @@ function mayInvite(
   now: number,
 ): Result<true> {
   if (!person) return NO_SUCH_PERSON
-  if (person.closedOn !== undefined) return fail('CONFLICT', '这个人已离岗，不能发放邀请码')
+  if (hasLeft(person, now)) return fail('CONFLICT', '这个人已离岗，不能发放邀请码')
   if (person.mobileLookup === undefined) return fail('CONFLICT', '请先在人员信息里登记手机号，再发放邀请码')
   if (account.bindingId !== undefined)
     return fail('CONFLICT', '这个人已绑定微信；如果换了手机号或微信，请先解除绑定')
