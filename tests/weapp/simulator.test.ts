@@ -43,6 +43,8 @@ describe("the built mini-program on WeChat's own templates", () => {
     ['rating/board/index', '评价数'],
     ['settings/index', '长者模式'],
     ['settings/privacy/index', '我们收集什么'],
+    ['identity/me/index', '这个微信还没有绑定'],
+    ['identity/bind/index', '邀请码'],
   ])('%s shows all of itself', async (page, words) => {
     weapp.open(page)
     await weapp.sees(words)

@@ -91,7 +91,7 @@ export const identityText = {
     noCodeTitle: '没有认出登录码',
     noCodeText: '请扫电脑登录页上的二维码。',
     lostTitle: '这个登录码不能用了',
-    overText: '登录码2分钟内有效。请在电脑上点“换一个码”，再扫一次。',
+    overText: '登录码2分钟内有效。请刷新电脑上的二维码，再扫一次。',
     allowedTitle: '已允许登录',
     allowedText: '请看电脑，马上就会进入。用完记得在电脑上退出。',
     refusedTitle: '已拒绝，电脑没有登录',

@@ -1,4 +1,4 @@
-import { goBackOr, goHome, routes } from '../lib/routes'
+import { goHome, returnTo, routes } from '../lib/routes'
 import { ActionButton } from '../ui/action/action-button'
 import { Notice } from '../ui/feedback/notice'
 import type { IconName } from '../ui/icon/icon'
@@ -16,7 +16,7 @@ interface SettledNoticeProps {
 export function SettledNotice({ icon, title, text, onward = identityText.toWork }: SettledNoticeProps) {
   return (
     <Notice icon={icon} title={title} text={text}>
-      <ActionButton kind="other" text={onward} onPress={() => goBackOr(routes.work)} />
+      <ActionButton kind="other" text={onward} onPress={() => returnTo(routes.work)} />
       <ActionButton kind="quiet" text={identityText.home} onPress={goHome} />
     </Notice>
   )

@@ -30,9 +30,10 @@ export function replaceWith(url: string): void {
   void Taro.redirectTo({ url })
 }
 
-/** Returns to the page that led here; to `url` when the app was opened on this one. */
-export function goBackOr(url: string): void {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+/** Goes back to a page when it is the one that led here, else puts it in the place of this one. */
+export function returnTo(url: string): void {
+  const before = Taro.getCurrentPages().at(-2)?.route ?? ''
+  if (`/${before.replace(/^\//, '')}`.split('?')[0] === url) void Taro.navigateBack()
   else replaceWith(url)
 }
 

@@ -1,5 +1,5 @@
 import { decideConfirmation, listConfirmations } from '@qingjian/shared/identity/identity.contracts'
-import { succeed } from '@qingjian/shared/kernel/result'
+import { fail, succeed } from '@qingjian/shared/kernel/result'
 import Taro from '@tarojs/taro'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { type FakeCloud, startFakeCloud } from '../../../testing/fake-cloud'
@@ -45,10 +45,28 @@ describe('the confirmation page', () => {
     })
   })
 
+  it('ends when it ran out meanwhile', async () => {
+    cloud.answer(decideConfirmation, () => fail('CONFLICT', '这次确认已过期或已处理'))
+    openPage()
+    fireEvent.click(await screen.findByRole('button', { name: '同意办理' }))
+    expect(await screen.findByText('这件事不用确认了')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '同意办理' })).toBeNull()
+  })
+
   it('says so when it no longer waits', async () => {
     openPage('gone')
     expect(await screen.findByText('这件事不用确认了')).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: '去工作台' }))
     expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/identity/me/index' })
   })
+  it.each(['identity/me/index', '/identity/me/index?stamp=1'])(
+    'goes back to the list that led here, %s',
+    async (route) => {
+      ;(Taro.getCurrentPages as unknown as jest.Mock).mockReturnValueOnce([{ route }, {}])
+      openPage('gone')
+      fireEvent.click(await screen.findByRole('button', { name: '去工作台' }))
+      expect(Taro.navigateBack).toHaveBeenCalledTimes(1)
+      expect(Taro.redirectTo).not.toHaveBeenCalled()
+    },
+  )
 })

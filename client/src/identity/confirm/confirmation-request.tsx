@@ -1,5 +1,6 @@
 import { decideConfirmation } from '@qingjian/shared/identity/identity.contracts'
-import type { Failure } from '@qingjian/shared/kernel/errors'
+import type { ErrorCode, Failure } from '@qingjian/shared/kernel/errors'
+import { useState } from 'react'
 import { call } from '../../lib/transport/call'
 import { NoteBar } from '../../ui/feedback/note-bar'
 import { Facts } from '../../ui/screen/facts'
@@ -12,6 +13,9 @@ import { SettledNotice } from '../settled-notice'
 import { TwoDigits } from '../two-digits'
 import { useRequestAge } from '../use-request-age'
 
+/** It ran out, or was decided elsewhere, while the page was open. */
+const LOST_CODES: readonly ErrorCode[] = ['NOT_FOUND', 'CONFLICT']
+
 interface ConfirmationRequestProps {
   confirmation: Confirmation
   onDecided: (allowed: boolean) => void
@@ -22,12 +26,14 @@ export function ConfirmationRequest({ confirmation, onDecided }: ConfirmationReq
   const text = identityText.confirm
   const labels = identityText.request
   const { words, over } = useRequestAge(confirmation)
+  const [lost, setLost] = useState(false)
   const decide = async (allow: boolean): Promise<Failure | undefined> => {
     const answer = await call(decideConfirmation, { confirmationId: confirmation.id, allow })
-    if (!answer.ok) return answer.error
-    onDecided(allow)
+    if (answer.ok) onDecided(allow)
+    else if (LOST_CODES.includes(answer.error.code)) setLost(true)
+    else return answer.error
   }
-  if (over) return <SettledNotice icon="waiting" title={text.lostTitle} text={text.lostText} />
+  if (over || lost) return <SettledNotice icon="waiting" title={text.lostTitle} text={text.lostText} />
   return (
     <>
       <PageTitle title={confirmation.title} below={text.explanation} />

@@ -1,4 +1,5 @@
 import { openSignIn } from '@qingjian/shared/identity/identity.contracts'
+import type { Failure } from '@qingjian/shared/kernel/errors'
 import { checkInput } from '@qingjian/shared/transport/create-call'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -19,6 +20,7 @@ export default function SignInPage() {
   const known = checkInput(openSignIn, { code }).ok
   const request = useRemote(openSignIn, known ? { code } : undefined)
   const [outcome, setOutcome] = useState<'allowed' | 'refused'>()
+  const [lost, setLost] = useState<Failure>()
   if (!known) {
     return (
       <Screen>
@@ -45,6 +47,13 @@ export default function SignInPage() {
       </Screen>
     )
   }
+  if (lost) {
+    return (
+      <Screen>
+        <SignInFailure failure={lost} onRetry={request.reload} />
+      </Screen>
+    )
+  }
   return (
     <Screen>
       {request.state === 'loading' && <Loading />}
@@ -54,6 +63,7 @@ export default function SignInPage() {
           code={code}
           request={request.data}
           onDecided={(allowed) => setOutcome(allowed ? 'allowed' : 'refused')}
+          onLost={setLost}
         />
       )}
     </Screen>

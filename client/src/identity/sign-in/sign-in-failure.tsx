@@ -5,7 +5,7 @@ import { NotBound } from '../not-bound'
 import { SettledNotice } from '../settled-notice'
 
 /** A code that no second try will mend: nobody knows it, it has run out, or it was used. */
-const LOST_CODES: readonly ErrorCode[] = ['NOT_FOUND', 'CONFLICT', 'INVALID_INPUT']
+export const LOST_CODES: readonly ErrorCode[] = ['NOT_FOUND', 'CONFLICT', 'INVALID_INPUT']
 
 /** Why a sign-in cannot be decided. */
 export function SignInFailure({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {

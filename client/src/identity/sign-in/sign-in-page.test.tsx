@@ -83,6 +83,14 @@ describe('the sign-in page', () => {
     }
   })
 
+  it('ends when the code was decided elsewhere meanwhile', async () => {
+    cloud.answer(decideSignIn, () => fail('CONFLICT', '这次登录已经处理过了'))
+    openPage()
+    await press('是我本人，允许登录')
+    expect(await screen.findByText('这次登录已经处理过了')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '是我本人，允许登录' })).toBeNull()
+  })
+
   it('keeps the buttons when the decision did not get through', async () => {
     cloud.answer(decideSignIn, () => fail('INTERNAL', '系统出了点问题，请再试一次'))
     openPage()

@@ -11,22 +11,26 @@ import { identityText } from '../identity.text'
 import { SettledNotice } from '../settled-notice'
 import { TwoDigits } from '../two-digits'
 import { useRequestAge } from '../use-request-age'
+import { LOST_CODES } from './sign-in-failure'
 
 interface SignInRequestProps {
   code: string
   request: ContractOutput<typeof openSignIn>
   onDecided: (allowed: boolean) => void
+  /** The code ran out or was decided elsewhere while the page was open. */
+  onLost: (failure: Failure) => void
 }
 
 /** Which PC asks, the digits to compare, and the decision. */
-export function SignInRequest({ code, request, onDecided }: SignInRequestProps) {
+export function SignInRequest({ code, request, onDecided, onLost }: SignInRequestProps) {
   const text = identityText.signIn
   const labels = identityText.request
   const { words, over } = useRequestAge(request)
   const decide = async (allow: boolean): Promise<Failure | undefined> => {
     const answer = await call(decideSignIn, { code, allow })
-    if (!answer.ok) return answer.error
-    onDecided(allow)
+    if (answer.ok) onDecided(allow)
+    else if (LOST_CODES.includes(answer.error.code)) onLost(answer.error)
+    else return answer.error
   }
   if (over) return <SettledNotice icon="waiting" title={text.lostTitle} text={text.overText} />
   const { person } = request
