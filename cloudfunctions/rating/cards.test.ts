@@ -1,4 +1,4 @@
-import { drawCard, listCards, rotateCard } from '@qingjian/shared/rating/rating.contracts'
+import { drawCard, listCardHistory, listCards, rotateCard } from '@qingjian/shared/rating/rating.contracts'
 import type { AuditEntry } from '../platform/audit/audit.documents'
 import type { CardDocument } from './rating.documents'
 import { createRatingHouse, dataOf, LICENCE_CARD, type RatingHouse, TOWN_CARD } from './testing/rating-house'
@@ -106,5 +106,34 @@ describe('rotating a card', () => {
   it('is for those whose role reaches the window', async () => {
     expect(await rotate('window-licence', 'clerk')).toMatchObject({ error: { code: 'NOT_FOUND' } })
     expect(await rotate('window-licence', 'zhang')).toMatchObject({ error: { code: 'FORBIDDEN' } })
+  })
+})
+
+describe('the history of a window’s cards', () => {
+  const history = (windowId: string, openid = 'clerk') => house.call(listCardHistory, { windowId }, openid)
+
+  it('says when each was issued, and when, by whom and why it was replaced', async () => {
+    await house.bind('admin', { personId: 'person-town', roles: ['admin'], regions: ['630102'] })
+    house.clock.advance(1000)
+    const { cardId } = dataOf(await rotate('window-town'))
+    const at = house.clock.now()
+    expect(dataOf(await history('window-town'))).toEqual({
+      windowName: '低保申请',
+      cards: [
+        { cardId, version: 2, isActive: true, issuedAt: at },
+        {
+          cardId: TOWN_CARD,
+          version: 1,
+          isActive: false,
+          issuedAt: 0,
+          rotation: { at, by: '王措', reason: '卡片丢失' },
+        },
+      ],
+    })
+  })
+
+  it('is for those whose role reaches the window', async () => {
+    for (const windowId of ['window-licence', 'window-none'])
+      expect(await history(windowId)).toMatchObject({ error: { code: 'NOT_FOUND' } })
   })
 })
