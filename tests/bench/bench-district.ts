@@ -1,9 +1,12 @@
+import type { BindingDocument } from '@qingjian/cloudfunctions/platform/access/access.documents'
+import { createKeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import type {
   HallDocument,
   RegionDocument,
   UnitDocument,
   WindowDocument,
 } from '@qingjian/cloudfunctions/platform/directory/directory.documents'
+import { TEST_HASH_KEY } from '@qingjian/cloudfunctions/platform/testing/test-keys'
 import type { CardDocument } from '@qingjian/cloudfunctions/rating/rating.documents'
 import { DEFAULT_RATING_SETTINGS } from '@qingjian/shared/rating/rating-settings'
 
@@ -57,6 +60,17 @@ const cards: CardDocument[] = windows.map(({ _id, hallId }, at) => ({
   issuedAt: 0,
 }))
 
+/** Whoever reads the dashboards: an inspector of the whole district. */
+export const BENCH_INSPECTOR = 'bench-inspector'
+
+const inspector: BindingDocument = {
+  _id: createKeyedHash(TEST_HASH_KEY)('actor', BENCH_INSPECTOR),
+  personId: 'person-inspector',
+  unitId: 'unit-commission',
+  grants: [{ role: 'inspector', regions: [REGION._id], units: [], from: 0 }],
+  boundAt: 0,
+}
+
 /** A district for measuring: 8 halls, 8 units, 64 windows with a card each. */
 export const BENCH_DISTRICT = {
   org_regions: [REGION],
@@ -64,5 +78,6 @@ export const BENCH_DISTRICT = {
   org_halls: halls,
   org_windows: windows,
   rating_cards: cards,
+  identity_bindings: [inspector],
   settings: [{ _id: 'rating', ...DEFAULT_RATING_SETTINGS }],
 }

@@ -1,6 +1,7 @@
 import { COLLECTIONS } from '@qingjian/cloudfunctions/database.schema'
 import { deriveFigures } from '@qingjian/cloudfunctions/rating/derive-figures'
 import type { FiguresDocument } from '@qingjian/cloudfunctions/rating/rating.documents'
+import { largerBurst } from '@qingjian/shared/rating/burst'
 import { accumulateCounts } from '@qingjian/shared/rating/figures'
 import { openDatabase } from 'cloudbase-emulator/database/database'
 import { BENCH_DISTRICT } from './bench-district'
@@ -13,8 +14,11 @@ const BATCH = 20_000
 function addFigures(figures: Map<string, FiguresDocument>, ofDay: readonly FiguresDocument[]): void {
   for (const document of ofDay) {
     const earlier = figures.get(document._id)
-    if (earlier) accumulateCounts(earlier.counts, document.counts)
-    else figures.set(document._id, document)
+    if (!earlier) figures.set(document._id, document)
+    else {
+      accumulateCounts(earlier.counts, document.counts)
+      earlier.burst = largerBurst(earlier.burst, document.burst)
+    }
   }
 }
 

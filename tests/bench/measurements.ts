@@ -3,6 +3,7 @@ import { measureBoards } from './measure-boards'
 import { measureBundles } from './measure-bundles'
 import { measureConsole } from './measure-console'
 import { measureContention } from './measure-contention'
+import { measureDashboard } from './measure-dashboard'
 import { measureOwnRatings } from './measure-own-ratings'
 import { measurePackage } from './measure-package'
 import { measureStart } from './measure-start'
@@ -21,5 +22,6 @@ export const MEASUREMENTS: readonly Measurement[] = [
   { name: 'one rating', measure: measureSubmit },
   { name: 'many ratings at once', measure: measureContention },
   { name: 'a long list of own ratings', measure: measureOwnRatings },
+  { name: 'the dashboard over ten thousand and a million ratings', measure: measureDashboard },
   { name: 'boards of ten thousand to a million ratings (some minutes)', measure: measureBoards },
 ]
