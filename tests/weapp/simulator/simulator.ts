@@ -12,6 +12,8 @@ const MOST_COMPILED_BYTES = 64 << 20
 /** A built mini-program on WeChat's own compiled templates, one page on the screen at a time. */
 export class Simulator {
   private readonly pages: PageInstance[] = []
+  /** A built file defines its page once, however often the page is opened. */
+  private readonly ids = new Map<string, ReturnType<typeof load>>()
   private screen: Component | undefined
   private leave = () => {}
 
@@ -27,12 +29,7 @@ export class Simulator {
   /** Opens a page as a code or a link does, such as `rating/rate/index?scene=…`. */
   open(url: string): void {
     const [route = '', query = ''] = url.replace(/^\//, '').split('?')
-    const id = load(join(this.root, route), 'main', {
-      compiler: 'official',
-      rootPath: this.root,
-      compilerOptions: { maxBuffer: MOST_COMPILED_BYTES },
-    })
-    const component = render(id, {})
+    const component = render(this.idOf(route), {})
     component.attach(document.body.appendChild(document.createElement('div')))
     const page: PageInstance = component.instance
     page.route = page.__route__ = route
@@ -71,6 +68,18 @@ export class Simulator {
     if (!control) throw new Error(`no ${selector} says ${text}; the page says ${this.text()}`)
     control.dispatchEvent('touchstart')
     control.dispatchEvent('touchend')
+  }
+
+  private idOf(route: string): ReturnType<typeof load> {
+    const known = this.ids.get(route)
+    if (known !== undefined) return known
+    const id = load(join(this.root, route), 'main', {
+      compiler: 'official',
+      rootPath: this.root,
+      compilerOptions: { maxBuffer: MOST_COMPILED_BYTES },
+    })
+    this.ids.set(route, id)
+    return id
   }
 
   private back(): void {
