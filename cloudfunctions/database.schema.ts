@@ -76,7 +76,11 @@ export const COLLECTIONS = [
   { name: 'org_followings', indexes: [index('by-age', 'since')], retention: '随任务' },
   {
     name: 'org_imports',
-    indexes: [index('by-starter', 'startedBy -position'), index('by-state', 'state position')],
+    indexes: [
+      index('by-starter', 'startedBy -position'),
+      index('by-state', 'state position'),
+      index('by-rows', 'holdsRows position'),
+    ],
     retention: '长期，不含导入的内容',
   },
   {

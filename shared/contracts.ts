@@ -3,6 +3,9 @@ import * as calendar from './calendar/calendar.contracts'
 import * as housekeeping from './housekeeping/housekeeping.contracts'
 import * as identity from './identity/identity.contracts'
 import type { Contract } from './kernel/contract'
+import * as orgExport from './org/export.contracts'
+import * as orgImport from './org/import.contracts'
+import * as org from './org/org.contracts'
 import * as rating from './rating/rating.contracts'
 
 /** Every method there is; the role matrix, the generated inputs and the deployment walk this list. */
@@ -12,4 +15,7 @@ export const CONTRACTS: readonly Contract[] = [
   ...Object.values(identity),
   ...Object.values(calendar),
   ...Object.values(housekeeping),
+  ...Object.values(org),
+  ...Object.values(orgImport),
+  ...Object.values(orgExport),
 ]

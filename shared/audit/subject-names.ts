@@ -11,6 +11,7 @@ const SUBJECT_NAMES: Record<string, string> = {
   identity_sessions: '电脑登录',
   identity_sign_ins: '电脑登录请求',
   org_changes: '组织资料的改动',
+  org_exports: '组织资料导出',
   org_halls: '政务大厅',
   org_imports: '导入批次',
   org_people: '人员',

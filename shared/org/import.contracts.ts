@@ -3,44 +3,11 @@ import { defineContract } from '../kernel/contract'
 import { idField, textField } from '../kernel/fields'
 import { MOST_ROWS_OF_A_CALL } from './chunk-rows'
 import { MOST_IMPORT_ROWS } from './import-columns'
-import { IMPORT_KINDS } from './org-kinds'
+import { importKind, importView } from './import-fields'
 
 const feature = 'org'
 /** Unit clerks bring rosters of their own unit's windows, and nothing else. */
 const importers = { audience: 'staff', roles: ['admin', 'unit-clerk'], scope: 'place' } as const
-const importKind = v.picklist(IMPORT_KINDS, '请选择导入什么')
-
-/**
- * Where an import stands. `collecting`: rows come in. `checking`: being checked. `faulty`: cells are to be mended in the
- * file. `ready`: nothing wrong, nothing stored yet. `verifying`: checked once more, with everybody else kept out.
- * `applying`: being stored, to the end whatever happens. `applied`: everything is stored. `abandoned`: given up.
- */
-export const IMPORT_STATES = [
-  'collecting',
-  'checking',
-  'faulty',
-  'ready',
-  'verifying',
-  'applying',
-  'applied',
-  'abandoned',
-] as const
-
-export const importView = v.object({
-  id: idField,
-  kind: importKind,
-  fileName: v.string(),
-  state: v.picklist(IMPORT_STATES),
-  rowCount: v.number(),
-  checkedRows: v.number(),
-  /** Rows verified once more and rows stored, both after `apply-import`. */
-  verifiedRows: v.number(),
-  appliedRows: v.number(),
-  problemCount: v.number(),
-  startedAt: v.number(),
-  startedBy: v.string(),
-  finishedAt: v.optional(v.number()),
-})
 
 /** Begins an import. A file that was imported before is refused: 这个文件已于…由…导入过. */
 export const beginImport = defineContract({

@@ -1,0 +1,12 @@
+import type { ImportKind } from '@qingjian/shared/org/org-kinds'
+import { planPeople } from './plan-people'
+import { planRosters } from './plan-rosters'
+import { planWindows } from './plan-windows'
+import type { PlanContext, PlanSlice } from './planner'
+import type { Line } from './read-rows'
+
+/** How each kind of import is planned. */
+export const PLANNERS: Record<
+  ImportKind,
+  (context: PlanContext, lines: readonly Line[]) => Promise<PlanSlice>
+> = { people: planPeople, windows: planWindows, rosters: planRosters }

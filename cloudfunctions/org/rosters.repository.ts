@@ -1,0 +1,42 @@
+import { between, type Database, oneOf, type Transaction } from '../platform/database/database'
+import type { RosterDocument } from '../platform/directory/directory.documents'
+
+/** Duty rosters, one document a window and day. */
+export interface RostersRepository {
+  find(id: string): Promise<RosterDocument | undefined>
+  findAll(ids: readonly string[]): Promise<RosterDocument[]>
+  ofWindow(windowId: string, fromDay: string, untilDay: string): Promise<RosterDocument[]>
+  save(transaction: Transaction, roster: RosterDocument): Promise<void>
+  /** Writes in bulk what does not stand there in its version already; after a crash it is simply called again. */
+  saveAll(rosters: readonly RosterDocument[]): Promise<void>
+}
+
+/** Days that are read at once. */
+const MOST = 1000
+
+export function createRostersRepository(database: Database): RostersRepository {
+  const findAll = async (ids: readonly string[]): Promise<RosterDocument[]> =>
+    ids.length === 0
+      ? []
+      : database.find<RosterDocument>('org_rosters', { where: { _id: oneOf(ids) }, limit: MOST })
+  return {
+    find: (id) => database.get('org_rosters', id),
+    findAll,
+    ofWindow: (windowId, fromDay, untilDay) =>
+      database.find<RosterDocument>('org_rosters', {
+        where: { windowId, day: between(fromDay, untilDay) },
+        orderBy: ['day', 'asc'],
+        limit: MOST,
+      }),
+    save: (transaction, roster) => transaction.put<RosterDocument>('org_rosters', roster),
+    async saveAll(rosters) {
+      const there = await findAll(rosters.map(({ _id }) => _id))
+      const versions = new Map(there.map(({ _id, version }) => [_id, version ?? 1]))
+      const changed = rosters.filter(({ _id, version }) => versions.get(_id) !== version)
+      const replaced = changed.filter(({ _id }) => versions.has(_id)).map(({ _id }) => _id)
+      if (replaced.length > 0)
+        await database.removeWhere<RosterDocument>('org_rosters', { _id: oneOf(replaced) })
+      if (changed.length > 0) await database.insert('org_rosters', changed)
+    },
+  }
+}
