@@ -26,7 +26,6 @@ function deviceId(): string {
  * the session inside the event, never by this.
  */
 export async function visitorHeaders(): Promise<Record<string, string>> {
-  if (FOR_EMULATOR) return {}
   if (!kept || kept.endsAt <= Date.now()) {
     const { body, status } = await postJson(
       `/auth/v1/signin/anonymously?client_id=${CLOUD_ENVIRONMENT}`,
