@@ -6,6 +6,7 @@ import { dayOf, minuteOfDay } from '@qingjian/shared/calendar/day'
 import { idField } from '@qingjian/shared/kernel/fields'
 import { CARD_ID_ALPHABET, sceneField } from '@qingjian/shared/rating/card-scene'
 import { DEFAULT_RATING_SETTINGS } from '@qingjian/shared/rating/rating-settings'
+import { findSmells } from '@qingjian/shared/rating/smells'
 import * as v from 'valibot'
 import { buildDistrict, streamRatings } from './build-district'
 import { DEMO_CALLERS } from './demo-callers'
@@ -188,6 +189,20 @@ describe('its history', () => {
       hours.set(key, (hours.get(key) ?? 0) + 1)
     }
     expect([...hours.values()].filter((count) => count >= 40)).toHaveLength(1)
+  })
+
+  it('smells on the dashboard where it should, and nowhere else', () => {
+    const years = district.rating_figures.filter(({ kind, scope }) => kind === 'year' && scope === 'window')
+    const windows = years.map(({ burst, counts, scopeId }) => ({
+      window: { windowId: scopeId },
+      counts,
+      ...(burst && { burst }),
+    }))
+    const smells = findSmells(windows, DEFAULT_RATING_SETTINGS.smells)
+    const idsOf = (found: { windowId: string }[]) => [...new Set(found.map(({ windowId }) => windowId))]
+    expect(idsOf(smells.perfect)).toEqual(['hall-630102005-04'])
+    expect(idsOf(smells.bursts)).toEqual(['hall-630102001-03'])
+    expect(idsOf(smells.inactive)).toEqual(['hall-630102005-04'])
   })
 
   it('keeps phone numbers encrypted, and only such as reach nobody', () => {

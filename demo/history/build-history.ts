@@ -54,7 +54,7 @@ export function* buildHistory(options: HistoryOptions): Generator<RatingDocument
 
 function ratingOf(
   tools: Pick<HistoryOptions, 'cipher' | 'hash'> & { random: ReturnType<typeof createRandom> },
-  { at, bad, day, middling, minute, window }: PlannedVisit,
+  { at, bad, day, isSilent, middling, minute, window }: PlannedVisit,
   { openid, ordinal }: Rater,
   ticket: string | undefined,
 ): RatingDocument {
@@ -65,7 +65,7 @@ function ratingOf(
   const place = { windowId, hallId, unitId, regionId }
   const _id = ratingIdOf(hash, raterKey, { windowId, ticket, at }, slotHours)
   const submittedAt = at + Math.floor(random.between(FASTEST_MS, SLOWEST_MS))
-  const judgement = drawJudgement(random, { bad, middling })
+  const judgement = drawJudgement(random, { bad, isSilent, middling })
   const attributedTo = personOnDuty(rosterOf(windowId, day), minute)
   return {
     _id,
@@ -81,7 +81,7 @@ function ratingOf(
     ...judgement,
     reasonsVersion,
     photos: [],
-    ...(random.chance(0.5) ? { serviceItemId: random.pick(window.serviceItems).id } : {}),
+    ...(!isSilent && random.chance(0.5) ? { serviceItemId: random.pick(window.serviceItems).id } : {}),
     ...(random.chance(isBadLevel(judgement.level) ? 0.2 : 0.005)
       ? { contact: drawContact(tools, _id, submittedAt) }
       : {}),

@@ -2,7 +2,7 @@ import type { WindowDocument } from '@qingjian/cloudfunctions/platform/directory
 import { startOfDay } from '@qingjian/shared/calendar/day'
 import type { Random } from '../random'
 import { busynessOf, drawMinute } from './visiting-times'
-import { badShareAt, charactersOf } from './window-character'
+import { badShareAt, charactersOf, type WindowCharacter } from './window-character'
 
 /** One person at one window: when the card is scanned, and how likely the lower levels are. */
 export interface PlannedVisit {
@@ -12,6 +12,8 @@ export interface PlannedVisit {
   at: number
   bad: number
   middling: number
+  /** Whether the rater taps a face and nothing else. */
+  isSilent: boolean
 }
 
 /** Forty people who are all satisfied within half an hour: a window that asked for it. 就业服务 in 东关大街街道. */
@@ -32,19 +34,25 @@ export function* drawVisits(
   for (const [number, day] of days.entries()) {
     const midnight = startOfDay(day)
     const visits: PlannedVisit[] = []
-    const add = (window: WindowDocument, minute: number, shares: { bad: number; middling: number }) => {
+    const add = (
+      window: WindowDocument,
+      minute: number,
+      shares: Pick<WindowCharacter, 'middling' | 'silent'> & { bad: number },
+    ) => {
+      const { bad, middling, silent } = shares
       const at = midnight + minute * MINUTE_MS + random.below(MINUTE_MS)
-      visits.push({ window, day, minute, at, ...shares })
+      visits.push({ window, day, minute, at, bad, middling, isSilent: random.chance(silent) })
     }
     for (const [place, window] of windows.entries()) {
       const character = characters[place]
       if (!character) continue
       const mean = (count * character.crowd * busynessOf(day)) / allCrowds / allDays
-      const shares = { bad: badShareAt(character, number / days.length), middling: character.middling }
+      const { middling, silent } = character
+      const shares = { bad: badShareAt(character, number / days.length), middling, silent }
       for (let left = random.count(mean); left > 0; left -= 1) add(window, drawMinute(random), shares)
       if (day !== burstDay || window._id !== BURST.windowId) continue
       for (let left = BURST.visits; left > 0; left -= 1)
-        add(window, BURST.minute + random.below(BURST.minutes), { bad: 0, middling: 0 })
+        add(window, BURST.minute + random.below(BURST.minutes), { bad: 0, middling: 0, silent: 1 })
     }
     yield* visits.sort((one, other) => one.at - other.at)
   }

@@ -31,9 +31,13 @@ const WEAK_ASPECTS = [
 ]
 
 /** What one citizen thinks of one service; aspects, reasons and words go with the level. */
-export function drawJudgement(random: Random, shares: { bad: number; middling: number }): Judgement {
+export function drawJudgement(
+  random: Random,
+  shares: { bad: number; middling: number; isSilent: boolean },
+): Judgement {
   const level = levelOf(random, shares)
   if (isBadLevel(level)) return complaint(random, level)
+  if (shares.isSilent) return { level, dimensions: sameForAll(level), reasons: [], ...words('') }
   const isSatisfied = isSatisfiedLevel(level)
   const weak = isSatisfied && !random.chance(0.04) ? [] : [random.weighted(WEAK_ASPECTS)]
   const comment = isSatisfied ? sometimes(random, 0.03, PRAISE) : sometimes(random, 0.12, MIXED)
@@ -52,6 +56,11 @@ function complaint(random: Random, level: Level): Judgement {
   const weak = reasons.map(({ dimension = random.weighted(WEAK_ASPECTS) }) => dimension)
   const comment = sometimes(random, 0.35, COMPLAINTS[random.pick(codes)] ?? [])
   return { level, dimensions: dimensionsOf(weak, level), reasons: codes, ...words(comment) }
+}
+
+/** What the form sends by itself. */
+function sameForAll(level: Level): Record<string, Level> {
+  return Object.fromEntries(DEFAULT_RATING_SETTINGS.dimensions.map(({ code }) => [code, level]))
 }
 
 function dimensionsOf(weak: readonly string[], level: Level): Record<string, Level> {
