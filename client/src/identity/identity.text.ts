@@ -10,7 +10,6 @@ export const identityText = {
   home: '返回首页',
   toWork: '去工作台',
   cancel: '先不',
-  askAdmin: '请联系本单位管理员。',
   notBound: {
     title: '这个微信还没有绑定',
     text: '这里是工作人员的入口。请先向本单位管理员要邀请码，再来绑定。群众评价不用绑定。',

@@ -1,3 +1,4 @@
+import { currentPeriod } from '@qingjian/shared/calendar/move-period'
 import type { PeriodKind } from '@qingjian/shared/calendar/period'
 import { readBoard } from '@qingjian/shared/rating/rating.contracts'
 import { BOARD_SCOPES, type BoardScope } from '@qingjian/shared/rating/rating-fields'
@@ -16,7 +17,6 @@ import { ratingText } from '../rating.text'
 import { BoardFigures } from './board-figures'
 import { BoardTrend } from './board-trend'
 import { ChildPlaces } from './child-places'
-import { currentPeriod } from './move-period'
 import { PeriodStepper } from './period-stepper'
 
 const KINDS = (Object.keys(ratingText.board.kinds) as PeriodKind[]).map((value) => ({

@@ -1,8 +1,8 @@
+import { isLatest, movePeriod } from '@qingjian/shared/calendar/move-period'
 import type { Period } from '@qingjian/shared/calendar/period'
 import { View } from '@tarojs/components'
 import { Pressable } from '../../ui/action/pressable'
 import { ratingText } from '../rating.text'
-import { isLatest, movePeriod } from './move-period'
 import './period-stepper.scss'
 
 interface PeriodStepperProps {

@@ -1,3 +1,4 @@
+import { currentPeriod } from '@qingjian/shared/calendar/move-period'
 import { readBoard } from '@qingjian/shared/rating/rating.contracts'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -8,7 +9,6 @@ import { Loading } from '../../ui/feedback/loading'
 import { PageTitle } from '../../ui/screen/page-title'
 import { Screen } from '../../ui/screen/screen'
 import { Section } from '../../ui/screen/section'
-import { currentPeriod } from '../board/move-period'
 import { ratingText } from '../rating.text'
 import { CardSheet } from './card-sheet'
 
