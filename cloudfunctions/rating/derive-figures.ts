@@ -40,10 +40,9 @@ export function deriveFigures(ratings: Iterable<RatingDocument>, through: string
       const document = add({ scope: 'window', scopeId: windowId, kind, key, hallId, unitId }, part)
       if (kind !== 'day') continue
       document.through = through
-      const hours = document.hours ?? {}
-      const counted = hours[hour] ?? emptyHour()
-      accumulateHour(counted, part)
-      document.hours = { ...hours, [hour]: counted }
+      document.hours ??= {}
+      document.hours[hour] ??= emptyHour()
+      accumulateHour(document.hours[hour], part)
     }
   }
   findBursts(figures)
