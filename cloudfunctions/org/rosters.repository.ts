@@ -13,6 +13,8 @@ export interface RostersRepository {
 
 /** Days that are read at once. */
 const MOST = 1000
+/** Documents that are replaced side by side. */
+const AT_ONCE = 20
 
 export function createRostersRepository(database: Database): RostersRepository {
   const findAll = async (ids: readonly string[]): Promise<RosterDocument[]> =>
@@ -32,11 +34,16 @@ export function createRostersRepository(database: Database): RostersRepository {
     async saveAll(rosters) {
       const there = await findAll(rosters.map(({ _id }) => _id))
       const versions = new Map(there.map(({ _id, version }) => [_id, version ?? 1]))
-      const changed = rosters.filter(({ _id, version }) => versions.get(_id) !== version)
-      const replaced = changed.filter(({ _id }) => versions.has(_id)).map(({ _id }) => _id)
-      if (replaced.length > 0)
-        await database.removeWhere<RosterDocument>('org_rosters', { _id: oneOf(replaced) })
-      if (changed.length > 0) await database.insert('org_rosters', changed)
+      const missing = rosters.filter(({ _id }) => !versions.has(_id))
+      if (missing.length > 0) await database.insert('org_rosters', missing)
+      // Each is replaced as one document: removed first, it would be gone with its version after a crash.
+      const replaced = rosters.filter(
+        ({ _id, version }) => versions.has(_id) && versions.get(_id) !== version,
+      )
+      for (let start = 0; start < replaced.length; start += AT_ONCE) {
+        const some = replaced.slice(start, start + AT_ONCE)
+        await Promise.all(some.map((roster) => database.put<RosterDocument>('org_rosters', roster)))
+      }
     },
   }
 }

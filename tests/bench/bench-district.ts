@@ -71,6 +71,16 @@ const inspector: BindingDocument = {
   boundAt: 0,
 }
 
+/** Whoever runs the organisation's data: an admin of the whole district. */
+export const BENCH_ADMIN = 'bench-admin'
+
+const admin: BindingDocument = {
+  ...inspector,
+  _id: createKeyedHash(TEST_HASH_KEY)('actor', BENCH_ADMIN),
+  personId: 'person-admin',
+  grants: [{ role: 'admin', regions: [REGION._id], units: [], from: 0 }],
+}
+
 /** A district for measuring: 8 halls, 8 units, 64 windows with a card each. */
 export const BENCH_DISTRICT = {
   org_regions: [REGION],
@@ -78,6 +88,6 @@ export const BENCH_DISTRICT = {
   org_halls: halls,
   org_windows: windows,
   rating_cards: cards,
-  identity_bindings: [inspector],
+  identity_bindings: [inspector, admin],
   settings: [{ _id: 'rating', ...DEFAULT_RATING_SETTINGS }],
 }

@@ -4,6 +4,7 @@ import { measureBundles } from './measure-bundles'
 import { measureConsole } from './measure-console'
 import { measureContention } from './measure-contention'
 import { measureDashboard } from './measure-dashboard'
+import { measureImport } from './measure-import'
 import { measureOwnRatings } from './measure-own-ratings'
 import { measurePackage } from './measure-package'
 import { measureStart } from './measure-start'
@@ -21,6 +22,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   { name: 'the way to a running program', measure: measureStart },
   { name: 'one rating', measure: measureSubmit },
   { name: 'many ratings at once', measure: measureContention },
+  { name: 'an import from Excel', measure: measureImport },
   { name: 'a long list of own ratings', measure: measureOwnRatings },
   { name: 'the dashboard over ten thousand and a million ratings', measure: measureDashboard },
   { name: 'boards of ten thousand to a million ratings (some minutes)', measure: measureBoards },
