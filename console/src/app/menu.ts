@@ -1,10 +1,12 @@
 import { identityPages } from '../identity/identity.pages'
 import { orgPages } from '../org/org.pages'
+import { ratingPages } from '../rating/rating.pages'
 import { workbenchPages } from '../workbench/workbench.pages'
 import type { MenuSection } from './console-page'
 
 /** The whole back office, in the order of the menu. */
 export const MENU: readonly MenuSection[] = [
   { title: '工作', pages: workbenchPages },
+  { title: '阳光评廉', pages: ratingPages },
   { title: '组织与人员', pages: [...orgPages, ...identityPages] },
 ]

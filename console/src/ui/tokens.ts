@@ -10,6 +10,8 @@ export const tokens = {
   inkSoft: '#46564f',
   inkFaint: '#5a6a64',
   line: '#d4dedb',
+  /** Bars that stand behind a line. */
+  chartSoft: '#9cc9bf',
   warnRed: '#b3261e',
   warnYellow: '#7a5300',
   warnBlue: '#1d5fa8',
