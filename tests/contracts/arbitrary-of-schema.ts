@@ -54,6 +54,9 @@ const MAKERS: Record<string, Maker> = {
   string: makeString,
   number: makeNumber,
   boolean: () => fc.boolean(),
+  union: ({ options = [] }, known, name) =>
+    fc.oneof(...options.map((option) => arbitraryOf(option as Schema, known, name))),
+  unknown: () => fc.jsonValue({ maxDepth: 2 }),
   object: makeObject,
   literal: ({ literal }) => fc.constant(literal),
   picklist: ({ options = [] }) => fc.constantFrom(...options),
