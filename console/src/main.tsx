@@ -16,7 +16,7 @@ if (!root) throw new Error('index.html has no #root')
 
 createRoot(root).render(
   <StrictMode>
-    <ConfigProvider locale={chinese} theme={theme}>
+    <ConfigProvider locale={chinese} theme={theme} button={{ autoInsertSpace: false }}>
       <QueryClientProvider client={queries}>
         <AntdApp>
           <ConfirmOnPhoneProvider>

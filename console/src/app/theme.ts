@@ -12,6 +12,8 @@ export const theme: ThemeConfig = {
     colorWarning: tokens.warnYellow,
     colorText: tokens.ink,
     colorTextSecondary: tokens.inkSoft,
+    colorTextDescription: tokens.inkSoft,
+    colorTextPlaceholder: tokens.inkFaint,
     colorBgLayout: tokens.ground,
     colorBorderSecondary: tokens.line,
     borderRadius: 8,
@@ -27,5 +29,7 @@ export const theme: ThemeConfig = {
       darkItemColor: '#e4f1ee',
     },
     Table: { headerBg: tokens.sunken },
+    Tree: { nodeSelectedBg: tokens.tint },
+    Tag: { defaultBg: tokens.tint, defaultColor: tokens.deep },
   },
 }

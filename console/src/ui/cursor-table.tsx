@@ -32,6 +32,7 @@ export function CursorTable<Row extends object>({
         rowKey={rowKey}
         loading={list.isLoading}
         pagination={false}
+        size="middle"
         scroll={{ x: 'max-content' }}
         locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> }}
       />

@@ -53,7 +53,7 @@ export default function WorkbenchPage() {
       <Card title={text.roles} size="small">
         {me.roles.length === 0 ? text.noRoles : null}
         {me.grants.map((grant) => (
-          <Tag key={grant.id} color="green">
+          <Tag key={grant.id}>
             {ROLE_NAMES[grant.role]} · {[...grant.regions, ...grant.units].map(({ name }) => name).join('、')}
           </Tag>
         ))}

@@ -83,7 +83,7 @@ export function GrantsCard({ account, canChange }: { account: Account; canChange
             title: text.state,
             key: 'state',
             render: (_, grant) => (
-              <Tag color={isInForce(grant, Date.now()) ? 'green' : undefined}>
+              <Tag variant={isInForce(grant, Date.now()) ? 'filled' : 'outlined'}>
                 {standingOf(grant, Date.now())}
               </Tag>
             ),

@@ -38,7 +38,7 @@ export default function SessionsPage() {
             key: 'end',
             render: (_, { current, id }) => (
               <>
-                {current ? <Tag color="green">{text.current}</Tag> : null}
+                {current ? <Tag>{text.current}</Tag> : null}
                 <Button loading={end.isPending} onClick={() => signOutOf(id, current)}>
                   {text.end}
                 </Button>

@@ -1,6 +1,6 @@
 import { listImports } from '@qingjian/shared/org/import.contracts'
 import { IMPORT_KIND_NAMES, IMPORT_KINDS, type ImportKind } from '@qingjian/shared/org/org-kinds'
-import { Button, Card, Progress, Segmented, Upload } from 'antd'
+import { Button, Card, Flex, Progress, Segmented, Upload } from 'antd'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { messageOf } from '../../lib/failure'
@@ -51,58 +51,60 @@ export default function ImportPage() {
   return (
     <>
       <PageHeader title={text.title} note={text.note} />
-      <Card size="small" title={text.choose}>
-        <Segmented
-          options={kinds.map((value) => ({ value, label: IMPORT_KIND_NAMES[value] }))}
-          value={kind}
-          onChange={(value) => change({ kind: value })}
-        />
-      </Card>
-      <Card size="small" title={text.template}>
-        <Button onClick={async () => (await import('./save-template')).saveTemplate(kind)}>
-          {text.download(IMPORT_KIND_NAMES[kind])}
-        </Button>
-      </Card>
-      <Card size="small" title={text.file}>
-        <Upload.Dragger
-          accept=".xlsx"
-          showUploadList={false}
-          disabled={sent !== undefined}
-          beforeUpload={(file) => {
-            void take(file)
-            return false
-          }}
-        >
-          {sent === undefined ? text.drop : text.reading}
-        </Upload.Dragger>
-        {sent !== undefined && sent.all > 0 ? (
-          <div role="status">
-            <Progress percent={Math.floor((100 * sent.received) / sent.all)} />
-            {text.progress.collecting(sent.received, sent.all)}
-          </div>
-        ) : null}
-        {failure === undefined ? null : <FailureNotice message={failure} />}
-      </Card>
-      <Card size="small" title={text.past}>
-        <CursorTable
-          label={text.past}
-          list={past}
-          rowKey={({ id }) => id}
-          empty={text.noPast}
-          columns={[
-            {
-              title: text.fileName,
-              key: 'file',
-              render: (_, { fileName, id }) => <Link to={`/org/import/${id}`}>{fileName}</Link>,
-            },
-            { title: text.kind, key: 'kind', render: (_, one) => IMPORT_KIND_NAMES[one.kind] },
-            { title: text.rows, dataIndex: 'rowCount' },
-            { title: text.state, key: 'state', render: (_, { state }) => text.states[state] },
-            { title: text.startedBy, dataIndex: 'startedBy' },
-            { title: text.startedAt, dataIndex: 'startedAt', render: formatInstant },
-          ]}
-        />
-      </Card>
+      <Flex vertical gap="middle">
+        <Card size="small" title={text.choose}>
+          <Segmented
+            options={kinds.map((value) => ({ value, label: IMPORT_KIND_NAMES[value] }))}
+            value={kind}
+            onChange={(value) => change({ kind: value })}
+          />
+        </Card>
+        <Card size="small" title={text.template}>
+          <Button onClick={async () => (await import('./save-template')).saveTemplate(kind)}>
+            {text.download(IMPORT_KIND_NAMES[kind])}
+          </Button>
+        </Card>
+        <Card size="small" title={text.file}>
+          <Upload.Dragger
+            accept=".xlsx"
+            showUploadList={false}
+            disabled={sent !== undefined}
+            beforeUpload={(file) => {
+              void take(file)
+              return false
+            }}
+          >
+            {sent === undefined ? text.drop : text.reading}
+          </Upload.Dragger>
+          {sent !== undefined && sent.all > 0 ? (
+            <div role="status">
+              <Progress percent={Math.floor((100 * sent.received) / sent.all)} />
+              {text.progress.collecting(sent.received, sent.all)}
+            </div>
+          ) : null}
+          {failure === undefined ? null : <FailureNotice message={failure} />}
+        </Card>
+        <Card size="small" title={text.past}>
+          <CursorTable
+            label={text.past}
+            list={past}
+            rowKey={({ id }) => id}
+            empty={text.noPast}
+            columns={[
+              {
+                title: text.fileName,
+                key: 'file',
+                render: (_, { fileName, id }) => <Link to={`/org/import/${id}`}>{fileName}</Link>,
+              },
+              { title: text.kind, key: 'kind', render: (_, one) => IMPORT_KIND_NAMES[one.kind] },
+              { title: text.rows, dataIndex: 'rowCount' },
+              { title: text.state, key: 'state', render: (_, { state }) => text.states[state] },
+              { title: text.startedBy, dataIndex: 'startedBy' },
+              { title: text.startedAt, dataIndex: 'startedAt', render: formatInstant },
+            ]}
+          />
+        </Card>
+      </Flex>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { importView } from '@qingjian/shared/org/import.contracts'
+import type { importView } from '@qingjian/shared/org/import-fields'
 import type { InferOutput } from 'valibot'
 
 type State = InferOutput<typeof importView>['state']

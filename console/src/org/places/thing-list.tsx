@@ -102,6 +102,7 @@ export function ThingList({ page }: { page: KindPage }) {
           },
           {
             key: 'steps',
+            fixed: 'right',
             render: (_, thing) => <ThingSteps page={page} thing={thing} isAdmin={isAdmin} />,
           },
         ]}
