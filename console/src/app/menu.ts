@@ -1,3 +1,4 @@
+import { auditPages } from '../audit/audit.pages'
 import { identityPages } from '../identity/identity.pages'
 import { orgPages } from '../org/org.pages'
 import { ratingPages } from '../rating/rating.pages'
@@ -9,4 +10,5 @@ export const MENU: readonly MenuSection[] = [
   { title: '工作', pages: workbenchPages },
   { title: '阳光评廉', pages: ratingPages },
   { title: '组织与人员', pages: [...orgPages, ...identityPages] },
+  { title: '审计', pages: auditPages },
 ]

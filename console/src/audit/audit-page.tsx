@@ -36,7 +36,7 @@ export default function AuditPage() {
         search={session.search}
         filters={filters}
         change={change}
-        onExpired={() => setSession(undefined)}
+        onEnded={() => setSession(undefined)}
       />
     </>
   )

@@ -22,10 +22,8 @@ export const auditText = {
   days: ['从哪天', '到哪天'] as [string, string],
   clear: '清除条件',
   empty: '没有符合条件的记录',
-  more: '继续往前查',
-  shown: (count: number) => `已显示 ${count} 条`,
-  shownAll: (count: number) => `共 ${count} 条，已经查到头`,
-  backTo: (when: string) => `已查到 ${when}`,
+  searchOn: '最近这一段里没有，可以继续往前查',
+  backTo: (when: string) => `已经往前查到 ${when}`,
 
   sequence: '序号',
   unsealedYet: '待封存',
@@ -45,9 +43,12 @@ export const auditText = {
   samePerson: '查这个人的全部记录',
   none: '无',
 
+  details: '具体内容',
+
   export: '导出',
   exportTitle: '导出审计日志',
-  exportNote: (count: number) => `按现在的条件导出，一次最多 ${count} 条，新的在前。要在手机上确认，导出会记入日志。`,
+  exportNote: (count: number) =>
+    `按现在的条件导出，一次最多 ${count} 条，新的在前。要在手机上确认，导出会记入日志。`,
   exported: (count: number) => `已导出 ${count} 条`,
   exportedPart: (count: number) => `已导出最新的 ${count} 条，还有更早的没有导出。请缩短日期范围，分几次导出`,
   fileName: (day: string) => `审计日志${day}.xlsx`,
@@ -75,5 +76,4 @@ export const auditText = {
   fingerprint: '链条末尾的指纹',
   fingerprintNote: (sequence: number) =>
     `这是第 ${sequence} 条的指纹。请定期抄下或打印存档，以后用来核对：同一序号的指纹变了，就说明日志被动过。`,
-  onlyDistrict: '链条是全区（县）的，只有管全区（县）的审计员能校验。',
 }

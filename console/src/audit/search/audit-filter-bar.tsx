@@ -1,5 +1,5 @@
-import { type AuditFilters, SOURCES, subjectField } from '@qingjian/shared/audit/audit-fields'
 import type { startSearch } from '@qingjian/shared/audit/audit.contracts'
+import { type AuditFilters, auditFilters, SOURCES } from '@qingjian/shared/audit/audit-fields'
 import { SOURCE_NAMES } from '@qingjian/shared/audit/source-names'
 import type { ContractOutput } from '@qingjian/shared/kernel/contract'
 import { Button, DatePicker, Form, Input, Select } from 'antd'
@@ -42,7 +42,10 @@ export function AuditFilterBar({ change, features, filters }: AuditFilterBarProp
         aria-label={text.days.join('、')}
         placeholder={text.days}
         allowEmpty={[true, true]}
-        value={[fromDay === undefined ? null : dayjs(fromDay), untilDay === undefined ? null : dayjs(untilDay)]}
+        value={[
+          fromDay === undefined ? null : dayjs(fromDay),
+          untilDay === undefined ? null : dayjs(untilDay),
+        ]}
         onChange={(days) => change({ fromDay: days?.[0]?.format(DAY), untilDay: days?.[1]?.format(DAY) })}
       />
       <PersonSelect value={personId} onChange={(id) => change({ personId: id })} />
@@ -84,7 +87,7 @@ function SubjectSearch({ change, subject }: { subject: string | undefined; chang
   const [problem, setProblem] = useState<string>()
   const search = (value: string) => {
     const given = value.trim()
-    const wrong = given === '' ? undefined : safeParse(subjectField, given).issues?.[0].message
+    const wrong = given === '' ? undefined : safeParse(auditFilters, { subject: given }).issues?.[0].message
     setProblem(wrong)
     if (wrong === undefined) change({ subject: given })
   }

@@ -1,41 +1,40 @@
-import type { AuditEntryView, AuditFilters } from '@qingjian/shared/audit/audit-fields'
 import { searchEntries } from '@qingjian/shared/audit/audit.contracts'
+import type { AuditEntryView, AuditFilters } from '@qingjian/shared/audit/audit-fields'
 import { SOURCE_NAMES } from '@qingjian/shared/audit/source-names'
-import { Button, Table } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { messageOf } from '../../lib/failure'
+import { useCursorList } from '../../lib/use-cursor-list'
+import { CursorTable } from '../../ui/cursor-table'
 import { FailureNotice } from '../../ui/failure-notice'
 import { formatInstant } from '../../ui/format-instant'
 import '../audit.css'
 import { auditText as text } from '../audit.text'
 import { EntryDrawer } from './entry-drawer'
-import { useAuditSearch } from './use-audit-search'
 import type { FilterChange } from './use-audit-filters'
 
 interface EntryListProps {
   search: string
   filters: AuditFilters
   change: FilterChange
-  /** The hour of the search session is over. */
-  onExpired: () => void
+  /** The search session does not go on, such as after its hour. */
+  onEnded: () => void
 }
 
 /** What fits, newest first; how far back has been searched is said, since a page may be empty. */
-export function EntryList({ change, filters, onExpired, search }: EntryListProps) {
-  const list = useAuditSearch({ search, filters })
+export function EntryList({ change, filters, onEnded, search }: EntryListProps) {
+  const pages = useCursorList(searchEntries, { search, filters }, (answer) => [answer])
   const [opened, setOpened] = useState<AuditEntryView>()
-  if (list.error) {
-    return <FailureNotice message={messageOf(list.error)} onRetry={onExpired} />
-  }
+  if (pages.error) return <FailureNotice message={messageOf(pages.error)} onRetry={onEnded} />
+  const list = { ...pages, rows: pages.rows.flatMap(({ entries }) => entries) }
+  const backTo = pages.rows.at(-1)?.searchedBackTo
   return (
-    <section aria-label={text.title}>
-      <Table<AuditEntryView>
-        rowKey="id"
-        dataSource={list.entries}
-        loading={list.isLoading}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        locale={{ emptyText: text.empty }}
+    <>
+      <CursorTable<AuditEntryView>
+        label={text.title}
+        list={list}
+        rowKey={({ id }) => id}
+        empty={pages.hasMore ? text.searchOn : text.empty}
         columns={[
           {
             title: text.sequence,
@@ -67,17 +66,7 @@ export function EntryList({ change, filters, onExpired, search }: EntryListProps
           },
         ]}
       />
-      <footer className="audit-footer">
-        <span aria-live="polite">
-          {list.hasMore ? text.shown(list.entries.length) : text.shownAll(list.entries.length)}
-          {list.searchedBackTo === undefined ? '' : `，${text.backTo(formatInstant(list.searchedBackTo))}`}
-        </span>
-        {list.hasMore ? (
-          <Button onClick={list.loadMore} loading={list.isLoadingMore}>
-            {text.more}
-          </Button>
-        ) : null}
-      </footer>
+      {backTo === undefined ? null : <p className="audit-under">{text.backTo(formatInstant(backTo))}</p>}
       {opened ? (
         <EntryDrawer
           entry={opened}
@@ -88,6 +77,6 @@ export function EntryList({ change, filters, onExpired, search }: EntryListProps
           }}
         />
       ) : null}
-    </section>
+    </>
   )
 }

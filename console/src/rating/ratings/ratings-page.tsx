@@ -70,7 +70,7 @@ function RatingList({ filters, onPerson, place }: RatingListProps) {
         label={text.title}
         list={list}
         rowKey={({ id }) => id}
-        empty={text.empty}
+        empty={list.hasMore ? text.searchOn : text.empty}
         columns={[
           { title: text.at, key: 'at', width: 150, render: (_, { at }) => formatInstant(at) },
           {

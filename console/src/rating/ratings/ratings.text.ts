@@ -19,6 +19,7 @@ export const ratingsText = {
   person: '只看一位工作人员的评价',
   onlyPerson: (name: string) => `只看 ${name}`,
   empty: '没有符合条件的评价',
+  searchOn: '最近这一段里没有，可以继续往前查',
 
   at: '时间',
   window: '窗口',
