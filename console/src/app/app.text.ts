@@ -9,4 +9,5 @@ export const appText = {
   crashed: '这个页面出了问题。请刷新后再试；如果还不行，请联系系统管理员。',
   reload: '刷新页面',
   menu: '主菜单',
+  menuButton: '菜单',
 }

@@ -1,6 +1,6 @@
 import { endSession } from '@qingjian/shared/identity/identity.contracts'
 import { Layout as AntdLayout, Button, Menu } from 'antd'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Link, Outlet, useLocation, useNavigate } from 'react-router'
 import { keepSession } from '../lib/session/session'
 import { useMe } from '../lib/session/use-me'
@@ -34,7 +34,11 @@ export function Layout() {
   const me = useMe()
   const { pathname } = useLocation()
   const navigate = useNavigate()
+  const [isNarrow, setNarrow] = useState(false)
+  const [isMenuOpen, setMenuOpen] = useState(false)
   useShortcuts()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu of a narrow screen
+  useEffect(() => setMenuOpen(false), [pathname])
   const items = useMemo(
     () =>
       MENU.flatMap(({ pages, title }) => {
@@ -66,7 +70,16 @@ export function Layout() {
       <button type="button" className="layout-skip" onClick={skipToContent}>
         {text.skip}
       </button>
-      <AntdLayout.Sider width={MENU_WIDTH} breakpoint="lg" collapsedWidth={0} className="layout-side">
+      <AntdLayout.Sider
+        id="menu"
+        width={MENU_WIDTH}
+        breakpoint="lg"
+        collapsedWidth={0}
+        trigger={null}
+        collapsed={isNarrow && !isMenuOpen}
+        onBreakpoint={setNarrow}
+        className="layout-side"
+      >
         <p className="layout-name">{text.name}</p>
         <nav aria-label={text.menu}>
           <Menu theme="dark" mode="inline" items={items} selectedKeys={[entryOf(pathname) ?? '']} />
@@ -74,6 +87,16 @@ export function Layout() {
       </AntdLayout.Sider>
       <AntdLayout>
         <AntdLayout.Header className="layout-header">
+          {isNarrow ? (
+            <Button
+              className="layout-menu"
+              aria-controls="menu"
+              aria-expanded={isMenuOpen}
+              onClick={() => setMenuOpen(!isMenuOpen)}
+            >
+              {text.menuButton}
+            </Button>
+          ) : null}
           <span>
             {me.person.unitName} · {me.person.position} · <strong>{me.person.name}</strong>
           </span>
