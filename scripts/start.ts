@@ -9,7 +9,7 @@ async function start(): Promise<void> {
     console.log(`Beginning anew: removing ${data}`)
     rmSync(data, { recursive: true, force: true })
   }
-  await buildStale(['functions', 'emulator', 'h5'])
+  await buildStale(['functions', 'emulator', 'h5', 'console'])
   const { keys } = await startLocalCloud()
   const url = localUrl()
   if (!(await isDistrictSeeded(url))) {
@@ -22,6 +22,7 @@ async function start(): Promise<void> {
 
   ${url}/                the mini-program as a web page
 ${cards.map((card) => `  ${url}/#/rating/rate/index?scene=${card.scene}   ${card.name}`).join('\n')}
+  ${url}/console/        the back office for staff at a PC; demo people sign in with one click
   ${url}/emulator/       the local cloud: functions, data, timers, the clock, and whom this browser calls as
 `)
 }
