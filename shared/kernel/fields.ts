@@ -18,10 +18,15 @@ export function textField(most: number, least = 0) {
   )
 }
 
+/** A mobile number as it was typed, without spaces, hyphens and the country's code. */
+export function plainMobile(text: string): string {
+  return text.replace(/[\s-]/g, '').replace(/^(\+?86)(?=1\d{10}$)/, '')
+}
+
 /** A mobile number of the Chinese mainland, 11 digits (工信部电信网编号计划: 1[3-9] and nine digits). */
 export const mobileField = v.pipe(
   v.string(),
-  v.transform((text) => text.replace(/[\s-]/g, '').replace(/^(\+?86)(?=1\d{10}$)/, '')),
+  v.transform(plainMobile),
   v.regex(/^1[3-9]\d{9}$/, '请填写11位手机号'),
 )
 

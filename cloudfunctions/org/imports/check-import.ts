@@ -16,7 +16,7 @@ import { refuseRepeat } from './refuse-repeat'
 import { viewImport } from './view-import'
 
 /** After so long a step hands over what it has, for the progress bar. */
-const STEP_MS = 1_500
+const STEP_MS = 2_500
 const CHECKABLE: readonly ImportDocument['state'][] = ['collecting', 'checking', 'faulty', 'ready']
 
 /** Checks the next rows of an import; nothing but its progress is written. */

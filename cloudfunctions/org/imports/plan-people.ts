@@ -1,4 +1,4 @@
-import { mobileField, textField } from '@qingjian/shared/kernel/fields'
+import { mobileField, plainMobile, textField } from '@qingjian/shared/kernel/fields'
 import { maskMobile } from '@qingjian/shared/kernel/mask'
 import { staffNumberField } from '@qingjian/shared/org/org-fields'
 import type { PersonDocument, PostDocument, UnitDocument } from '../../platform/directory/directory.documents'
@@ -29,9 +29,21 @@ const POSITIONS = 20
 export async function planPeople(context: PlanContext, lines: readonly Line[]): Promise<PlanSlice> {
   const { dependencies } = context
   const units = byNameOrId(await dependencies.directory.units())
-  const rows = lines.map((line) => readRow(context, line, units))
-  complainOfRepeats(rows)
-  return (from, until) => planSlice(context, rows.slice(from, until))
+  const first = { staffNumber: new Map<string, Line>(), mobile: new Map<string, Line>() }
+  // Every step looks at the whole file: what is done for all rows has to be little.
+  for (const line of lines) {
+    remember(first.staffNumber, (line.cells.staffNumber ?? '').toUpperCase(), line)
+    remember(first.mobile, plainMobile(line.cells.mobile ?? ''), line)
+  }
+  return (from, until) => {
+    const rows = lines.slice(from, until).map((line) => readRow(context, line, units))
+    for (const row of rows) complainOfRepeats(row, first)
+    return planSlice(context, rows)
+  }
+}
+
+function remember(first: Map<string, Line>, value: string, line: Line): void {
+  if (!first.has(value)) first.set(value, line)
 }
 
 function readRow(
@@ -59,18 +71,14 @@ function readRow(
   }
 }
 
-function complainOfRepeats(rows: readonly PersonRow[]): void {
+function complainOfRepeats(
+  { cell, line, ...row }: PersonRow,
+  first: Record<'staffNumber' | 'mobile', ReadonlyMap<string, Line>>,
+): void {
   for (const column of ['staffNumber', 'mobile'] as const) {
-    const first = new Map<string, Line>()
-    for (const row of rows) {
-      const value = row[column]
-      if (value === undefined) continue
-      const before = first.get(value)
-      if (before) {
-        const problem = `与“${before.sheet}”第${before.row}行重复`
-        row.cell.complain(column, problem, '请核对，重复的只留一行')
-      } else first.set(value, row.line)
-    }
+    const before = first[column].get(row[column] ?? '')
+    if (row[column] !== undefined && before && before.index < line.index)
+      cell.complain(column, `与“${before.sheet}”第${before.row}行重复`, '请核对，重复的只留一行')
   }
 }
 

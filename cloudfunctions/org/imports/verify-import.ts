@@ -11,7 +11,7 @@ import { readRows } from './read-rows'
 import { refuseRepeat } from './refuse-repeat'
 import { writeStep } from './write-import'
 
-const STEP_MS = 1_500
+const STEP_MS = 2_500
 
 /** Closes the gate to everybody else: what is verified from now on stays as it is until everything is stored. */
 export async function startVerifying(

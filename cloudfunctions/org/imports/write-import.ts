@@ -6,7 +6,7 @@ import { SLICE } from './planner'
 import { readRows } from './read-rows'
 import { digestId } from './refuse-repeat'
 
-const STEP_MS = 1_500
+const STEP_MS = 2_500
 
 /**
  * Stores the next rows of an import that was verified. Every id follows from the import and the row, so a step that died
