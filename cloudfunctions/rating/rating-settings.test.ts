@@ -76,6 +76,13 @@ describe('the settings of ratings', () => {
     expect((await read()).version).toBe(2)
   })
 
+  it('can be read, and put right, where they are beyond the limits of today', async () => {
+    await house.memory.put('settings', { _id: 'rating', dailyCap: 1000 })
+    expect((await read()).settings.dailyCap).toBe(1000)
+    expect(await save(() => ({}))).toMatchObject({ error: { code: 'INVALID_INPUT' } })
+    expect(dataOf(await save(() => ({ dailyCap: 50 }))).version).toBe(1)
+  })
+
   it('are for an administrator of the whole district', async () => {
     await house.bind('town', { roles: ['admin', 'leader'], regions: ['630102100'] })
     await house.bind('leader', { roles: ['leader'], regions: ['630102'] })

@@ -69,10 +69,25 @@ export const editableSettingsField = v.pipe(
 
 export type EditableSettings = v.InferOutput<typeof editableSettingsField>
 
+const labelled = v.object({ code: v.string(), label: v.string() })
+const reasonView = v.object({ code: v.string(), label: v.string(), dimension: v.optional(v.string()) })
+
+/** The settings as they stand: also those that the limits above would refuse by now, so that they can be put right. */
+export const settingsView = v.object({
+  scale: v.picklist(SCALE_NAMES),
+  dimensions: v.array(labelled),
+  reasons: v.array(reasonView),
+  slotHours: v.picklist(SLOT_HOURS),
+  dailyCap: v.number(),
+  minimumCount: v.number(),
+  visitHours: v.number(),
+  smells: v.object({ minimumCount: v.number(), burstCount: v.number(), activeRate: v.number() }),
+})
+
 /** Choices that are no longer offered, for reading old ratings. */
 export const earlierChoicesView = v.object({
   reasonsVersion: v.string(),
   until: v.number(),
-  dimensions: v.array(v.object({ code: v.string(), label: v.string() })),
-  reasons: v.array(v.object({ code: v.string(), label: v.string(), dimension: v.optional(v.string()) })),
+  dimensions: v.array(labelled),
+  reasons: v.array(reasonView),
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { defineContract } from '../kernel/contract'
 import { textField } from '../kernel/fields'
-import { earlierChoicesView, editableSettingsField } from './rating-settings-fields'
+import { earlierChoicesView, editableSettingsField, settingsView } from './rating-settings-fields'
 
 const feature = 'rating'
 
@@ -13,7 +13,7 @@ export const readSettings = defineContract({
   output: v.object({
     /** To be handed back on saving; 0 as long as nothing has been changed. */
     version: v.number(),
-    settings: editableSettingsField,
+    settings: settingsView,
     reasonsVersion: v.string(),
     earlierChoices: v.array(earlierChoicesView),
     lastChange: v.optional(v.object({ at: v.number(), by: v.string(), reason: v.string() })),

@@ -18,6 +18,7 @@ import { DEFAULT_RATING_SETTINGS } from '@qingjian/shared/rating/rating-settings
 import fc from 'fast-check'
 import { safeParse } from 'valibot'
 import { arbitraryOf, type Known } from './arbitrary-of-schema'
+import { type Occasion, occasionOf } from './identity-occasions'
 import { type Caller, type RunningHouse, startHouse } from './running-house'
 import { nearlyOf, wildValue } from './wild-values'
 
@@ -36,6 +37,9 @@ const CODES: readonly string[] = ERROR_CODES.filter((code) => code !== 'INTERNAL
 const CHINESE = /\p{Script=Han}/u
 /** What only the inside of a program says. */
 const INSIDE = /\bat .+:\d+|node_modules|\.(js|ts):\d+|\/tmp\/|TypeError|E11000|valibot|errCode/
+
+const { earlierChoices: _earlier, reasonsVersion: _version, ...DEFAULT_CHOICES } = DEFAULT_RATING_SETTINGS
+const EDITABLE_SETTINGS = { ...DEFAULT_CHOICES, scale: 'five', dailyCap: 50 }
 
 jest.setTimeout(Math.max(300_000, INPUTS * 600))
 
@@ -112,6 +116,8 @@ beforeAll(async () => {
       return { year: 2040 + number, holidays: [newYear], workingWeekends: [] }
     }),
     version: [0, 1, 2, 3],
+    // Roomy, since what is saved counts for the citizens who are yet to call.
+    settings: [1, 2, 3].map((slotHours) => ({ ...EDITABLE_SETTINGS, slotHours })),
   }
   prepared = (await house.emulator.api<{ lastSequence: number }>('queries')).lastSequence
 })
@@ -120,24 +126,28 @@ afterAll(() => house.stop())
 interface Sent {
   who: Caller
   data: unknown
+  event: object
 }
 
 /** Inputs for a method, each from somebody who knows the ids that it takes to get far. */
-function inputsOf(contract: Contract): fc.Arbitrary<Sent> {
+function inputsOf(contract: Contract, { known: more, sessions }: Occasion): fc.Arbitrary<Sent> {
   const by = (who: Caller, known: Known) => {
-    const near = arbitraryOf(contract.input, known)
+    const near = arbitraryOf(contract.input, { ...known, ...more })
+    const session = typeof who === 'string' ? sessions?.get(who) : undefined
+    const event = session === undefined ? {} : { session }
     const data = fc.oneof(
       { weight: 5, arbitrary: near },
       { weight: 4, arbitrary: nearlyOf(near) },
       { weight: 1, arbitrary: wildValue },
     )
-    return data.map((one) => ({ who, data: one }))
+    return data.map((one) => ({ who, data: one, event }))
   }
   const citizens = CITIZENS.map((openid) => by(openid, citizensKnow.get(openid) ?? {}))
   const officers = OFFICERS.map((openid) =>
     by(openid, { ...officersKnow, search: [officersSearch.get(openid)] }),
   )
-  const isForStaff = contract.access.audience === 'staff'
+  const { audience } = contract.access
+  const isForStaff = audience === 'staff' || audience === 'member'
   return fc.oneof(
     { weight: isForStaff ? 1 : 6, arbitrary: fc.oneof(...citizens) },
     { weight: isForStaff ? 6 : 1, arbitrary: fc.oneof(...officers) },
@@ -159,8 +169,8 @@ function flawOf(contract: Contract, status: number, body: Result<unknown>): stri
 }
 
 /** Sends an input and answers the code that came back. */
-async function codeOfProperAnswer(contract: Contract, { data, who }: Sent): Promise<string> {
-  const { body, status } = await house.call(contract, data, who)
+async function codeOfProperAnswer(contract: Contract, { data, event, who }: Sent): Promise<string> {
+  const { body, status } = await house.call(contract, data, who, event)
   const flaw = flawOf(contract, status, body)
   if (flaw === undefined) return body.ok ? 'OK' : body.error.code
   const shown = (value: unknown) => JSON.stringify(value)?.slice(0, 2_000)
@@ -171,7 +181,8 @@ describe('whatever is sent', () => {
   it.each(CONTRACTS.map((contract) => [`${contract.feature}.${contract.action}`, contract] as const))(
     'to %s, its answer is one that the contract allows',
     async (_name, contract) => {
-      const handfuls = fc.array(inputsOf(contract), { minLength: HANDFUL, maxLength: HANDFUL })
+      const occasion = await occasionOf(house, contract, OFFICERS)
+      const handfuls = fc.array(inputsOf(contract, occasion), { minLength: HANDFUL, maxLength: HANDFUL })
       const codes = new Map<string, number>()
       const property = fc.asyncProperty(handfuls, async (handful) => {
         for (const code of await Promise.all(handful.map((sent) => codeOfProperAnswer(contract, sent))))
@@ -185,7 +196,7 @@ describe('whatever is sent', () => {
 
   it('as an event, the answer is a refusal in Chinese', async () => {
     const event = fc.record(
-      { action: wildValue, requestId: wildValue, token: wildValue },
+      { action: wildValue, requestId: wildValue, session: wildValue, confirmation: wildValue },
       { requiredKeys: [] },
     )
     await fc.assert(
