@@ -71,6 +71,22 @@ describe('the demo district', () => {
     }
   })
 
+  it('has a catalogue that windows offer from, and puts everybody into a post of their own unit', () => {
+    const catalogue = new Map(district.org_service_items.map(({ _id, name }) => [_id, name]))
+    for (const { id, name } of district.org_windows.flatMap(({ serviceItems }) => serviceItems))
+      expect(catalogue.get(id)).toBe(name)
+    const posts = new Map(district.org_posts.map((post) => [post._id, post]))
+    for (const { position, postId, unitId } of district.org_people)
+      expect(posts.get(postId ?? '')).toMatchObject({ name: position, unitId })
+  })
+
+  it('gives everybody a staff number and a phone number that nobody else has', () => {
+    for (const field of ['staffNumber', 'mobileLookup'] as const)
+      expect(new Set(district.org_people.map((person) => person[field])).size).toBe(
+        district.org_people.length,
+      )
+  })
+
   it('prints card codes that the form reads, in the readable alphabet', () => {
     for (const { _id } of district.rating_cards) {
       expect(v.is(sceneField, _id)).toBe(true)

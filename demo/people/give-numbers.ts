@@ -7,7 +7,7 @@ export function demoMobile(place: number): string {
   return `1990000${String(place).padStart(4, '0')}`
 }
 
-/** Puts a phone number on everybody's record. */
+/** Puts a staff number and a phone number on everybody's record. */
 export function giveNumbers(
   people: readonly PersonDocument[],
   { cipher, hash }: { cipher: FieldCipher; hash: KeyedHash },
@@ -16,6 +16,7 @@ export function giveNumbers(
     const mobile = demoMobile(place)
     return {
       ...person,
+      staffNumber: `CD${String(place + 1).padStart(4, '0')}`,
       mobile: cipher.encrypt(mobile, `org_people/${person._id}/mobile`),
       mobileLookup: hash('staff-mobile', mobile),
     }

@@ -1,5 +1,9 @@
-import type { WindowDocument } from '@qingjian/cloudfunctions/platform/directory/directory.documents'
+import type {
+  ServiceItemDocument,
+  WindowDocument,
+} from '@qingjian/cloudfunctions/platform/directory/directory.documents'
 import { readCsv } from '../read-csv'
+import { DISTRICT_CODE } from './build-regions'
 
 type ServiceItems = WindowDocument['serviceItems']
 
@@ -10,4 +14,16 @@ export function readServiceItems(): Map<string, ServiceItems> {
     topics.set(topic, [...(topics.get(topic) ?? []), { id, name }])
   }
   return topics
+}
+
+/** The catalogue of what can be done in the district; an item of several topics stands there once. */
+export function buildServiceItems(): ServiceItemDocument[] {
+  const names = new Map([...readServiceItems().values()].flat().map(({ id, name }) => [id, name]))
+  return [...names].map(([_id, name]) => ({ _id, name, regionId: DISTRICT_CODE }))
+}
+
+/** Every item once, as the organisation's data lists them. @param regionId the district whose catalogue it is */
+export function buildServiceItems(regionId: string): ServiceItemDocument[] {
+  const items = new Map([...readServiceItems().values()].flat().map(({ id, name }) => [id, name]))
+  return [...items].map(([_id, name]) => ({ _id, name, regionId }))
 }
