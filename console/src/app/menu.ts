@@ -2,6 +2,7 @@ import { auditPages } from '../audit/audit.pages'
 import { identityPages } from '../identity/identity.pages'
 import { orgPages } from '../org/org.pages'
 import { ratingPages } from '../rating/rating.pages'
+import { settingsPages } from '../settings/settings.pages'
 import { workbenchPages } from '../workbench/workbench.pages'
 import type { MenuSection } from './console-page'
 
@@ -11,4 +12,5 @@ export const MENU: readonly MenuSection[] = [
   { title: '阳光评廉', pages: ratingPages },
   { title: '组织与人员', pages: [...orgPages, ...identityPages] },
   { title: '审计', pages: auditPages },
+  { title: '设置', pages: settingsPages },
 ]

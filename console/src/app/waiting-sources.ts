@@ -1,6 +1,13 @@
 import { grantsWaiting } from '../identity/grants.waiting'
 import type { WaitingSource } from '../lib/waiting'
 import { importsWaiting } from '../org/imports.waiting'
+import { smellsWaiting } from '../rating/smells.waiting'
+import { calendarWaiting } from '../settings/calendar.waiting'
 
 /** Everything that can wait for somebody, by feature. */
-export const WAITING_SOURCES: readonly WaitingSource[] = [grantsWaiting, importsWaiting]
+export const WAITING_SOURCES: readonly WaitingSource[] = [
+  calendarWaiting,
+  smellsWaiting,
+  grantsWaiting,
+  importsWaiting,
+]

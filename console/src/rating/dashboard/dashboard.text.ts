@@ -69,6 +69,7 @@ export const dashboardText = {
     `评价满 ${minimum} 次，只有不到 ${share} 的人除了点表情还多选了一点。可能群众赶时间，也可能是工作人员代点。`,
   perfectFact: (count: number) => `${count} 次，全部满意`,
   burstFact: (at: string, count: number) => `${at} 起 10 分钟内 ${count} 次`,
+  burstWaiting: (count: number) => `昨天 10 分钟内有 ${count} 次评价，请看一看是不是正常`,
   moreSmells: (count: number) => `还有 ${count} 个窗口，可以在排名里按评价数、主动评价率排序查看。`,
   inactiveFact: (count: number, share: string) => `${count} 次，主动评价率 ${share}`,
 

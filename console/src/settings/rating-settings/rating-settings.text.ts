@@ -1,0 +1,62 @@
+import type { ScaleName } from '@qingjian/shared/rating/scale'
+
+export const ratingSettingsText = {
+  title: '评价设置',
+  note: '保存后一分钟内在所有窗口生效。已经收到的评价保持当时的说法，不会变。',
+  readOnly: '您可以查看，要修改请联系系统管理员。',
+  lastChange: (who: string, when: string, reason: string) => `上次修改：${who} ${when}，原因：${reason}`,
+
+  levels: '评价等级',
+  scale: '用几级',
+  scaleHint: '换等级只影响以后的评价；以前的评价按原来的等级显示。',
+  scales: {
+    three: '三级：满意、基本满意、不满意',
+    five: '五级：非常满意、满意、基本满意、不满意、非常不满意（国办发〔2019〕51号）',
+  } satisfies Record<ScaleName, string>,
+
+  choices: '群众能选什么',
+  dimensions: '评价方面',
+  dimensionsHint: '群众给每个方面单独打分，1 到 6 个，每个不超过 12 个字。',
+  addDimension: '加一个方面',
+  reasons: '差评原因',
+  reasonsHint: '群众给差评时可以勾选，1 到 20 个，每个不超过 24 个字。可以写明属于哪个方面。',
+  addReason: '加一个原因',
+  name: (place: number) => `第 ${place} 个的名称`,
+  nameMissing: '请填写名称',
+  belongs: '属于哪个方面',
+  belongsNone: '不属于哪个方面',
+  remove: '删除',
+  up: '上移',
+  down: '下移',
+
+  rules: '防止重复评和乱评',
+  slotHours: '多长时间算同一次办事',
+  slotHoursHint: '同一个人在同一个窗口，这段时间里只计一次，再评的记为追评。',
+  hours: (count: number) => `${count} 小时`,
+  dailyCap: '一个人一天最多评几次',
+  dailyCapHint: '所有窗口合计，1 到 50 次。',
+  visitHours: '扫码后多久还能提交',
+  visitHoursHint: '没有信号时先存在手机里，过了这个时间就不能提交，1 到 168 小时。',
+  minimumCount: '满多少次才公布满意率',
+  minimumCountHint: '次数太少会以偏概全，1 到 1000 次。',
+
+  smells: '什么情况值得留意',
+  smellsHint: '评价总览里“值得留意”按这里的标准挑选，只是提醒，不作结论。',
+  smellsMinimum: '至少多少次评价才看',
+  smellsMinimumHint: '用于“全是满意”和“主动评价少”，1 到 1000 次。',
+  burstCount: '10 分钟内多少次算集中',
+  burstCountHint: '2 到 1000 次。',
+  activeRate: '主动评价率低于多少算少',
+  activeRateHint: '主动评价：除了点表情，还写了内容或选了原因。',
+
+  earlier: '以前用过的',
+  earlierUntil: (version: string, when: string) => `${version}，用到 ${when}`,
+  currentVersion: (version: string) => `现在的版本：${version}`,
+
+  save: '保存',
+  undo: '恢复原样',
+  saveTitle: '保存评价设置',
+  saveNote: '请写明为什么改。改了方面或原因，会另起一个版本。',
+  saved: '已保存，一分钟内生效',
+  problems: '有的内容不对，请按提示修改',
+}
