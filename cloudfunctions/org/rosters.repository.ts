@@ -7,7 +7,7 @@ export interface RostersRepository {
   findAll(ids: readonly string[]): Promise<RosterDocument[]>
   ofWindow(windowId: string, fromDay: string, untilDay: string): Promise<RosterDocument[]>
   save(transaction: Transaction, roster: RosterDocument): Promise<void>
-  /** Writes in bulk what does not stand there in its version already; after a crash it is simply called again. */
+  /** Writes in bulk what does not stand there in its version or a later one; after a crash it is called again. */
   saveAll(rosters: readonly RosterDocument[]): Promise<void>
 }
 
@@ -37,9 +37,7 @@ export function createRostersRepository(database: Database): RostersRepository {
       const missing = rosters.filter(({ _id }) => !versions.has(_id))
       if (missing.length > 0) await database.insert('org_rosters', missing)
       // Each is replaced as one document: removed first, it would be gone with its version after a crash.
-      const replaced = rosters.filter(
-        ({ _id, version }) => versions.has(_id) && versions.get(_id) !== version,
-      )
+      const replaced = rosters.filter(({ _id, version = 1 }) => (versions.get(_id) ?? version) < version)
       for (let start = 0; start < replaced.length; start += AT_ONCE) {
         const some = replaced.slice(start, start + AT_ONCE)
         await Promise.all(some.map((roster) => database.put<RosterDocument>('org_rosters', roster)))

@@ -71,7 +71,7 @@ async function checkStep(
     }
   } while (one.checkedRows < one.rowCount && elapsed() < STEP_MS)
   if (one.checkedRows === one.rowCount) one = { ...one, state: one.problemCount > 0 ? 'faulty' : 'ready' }
-  await imports.note(one)
+  await imports.note(before, one)
   return succeed(one)
 }
 

@@ -1,10 +1,11 @@
 import type { Result } from '@qingjian/shared/kernel/result'
 import type { OrgDependencies } from '../org.dependencies'
+import { OvertakenError } from './imports.repository'
 
 /** Longer than a step takes; a step that dies keeps the next one waiting for so long. */
 const HELD_MS = 20_000
 
-/** Does a step of an import while nobody else does one; undefined when somebody does. */
+/** Does a step of an import while nobody else does one; undefined when somebody does, or has overtaken this one. */
 export async function holdImport<R>(
   { leases, now }: OrgDependencies,
   importId: string,
@@ -14,6 +15,9 @@ export async function holdImport<R>(
   if (!(await leases.acquire(job, now, HELD_MS))) return undefined
   try {
     return await step()
+  } catch (error) {
+    if (error instanceof OvertakenError) return undefined
+    throw error
   } finally {
     await leases.release(job)
   }

@@ -12,13 +12,18 @@ const CHUNKS = 25
 /** Slices of the largest import, and more. */
 const SLICES = 100
 
+/** A step was held up for so long that another one has carried on: what it knows is out of date. */
+export class OvertakenError extends Error {}
+
 /** Imports, the rows that came in and what is wrong with them. */
 export interface ImportsRepository {
   find(id: string): Promise<ImportDocument | undefined>
   read(transaction: Transaction, id: string): Promise<ImportDocument | undefined>
   save(transaction: Transaction, one: ImportDocument): Promise<void>
-  /** Writes progress, which is worth no transaction of its own. */
-  note(one: ImportDocument): Promise<void>
+  /** Replaces what a step began with. @throws OvertakenError when another step has carried on meanwhile */
+  replace(transaction: Transaction, before: ImportDocument, one: ImportDocument): Promise<void>
+  /** Writes progress, which is worth no transaction of its own. @throws OvertakenError as above */
+  note(before: ImportDocument, one: ImportDocument): Promise<void>
   ofPerson(personId: string, after: string | undefined, limit: number): Promise<ImportDocument[]>
   /** In a state since before a position, oldest first. */
   inState(state: ImportState, until: string, limit: number): Promise<ImportDocument[]>
@@ -43,7 +48,19 @@ export function createImportsRepository(database: Database): ImportsRepository {
     find: (id) => database.get('org_imports', id),
     read: (transaction, id) => transaction.get('org_imports', id),
     save: (transaction, one) => transaction.put<ImportDocument>('org_imports', one),
-    note: (one) => database.put<ImportDocument>('org_imports', one),
+    async replace(transaction, { _id, state, touchedAt }, one) {
+      const now = await transaction.get<ImportDocument>('org_imports', _id)
+      if (now?.state !== state || now.touchedAt !== touchedAt) throw new OvertakenError()
+      await transaction.put<ImportDocument>('org_imports', one)
+    },
+    async note({ _id, state, touchedAt }, { _id: _same, ...progress }) {
+      const noted = await database.updateWhere<ImportDocument>(
+        'org_imports',
+        { _id, state, touchedAt },
+        { set: progress },
+      )
+      if (noted === 0) throw new OvertakenError()
+    },
     ofPerson: (startedBy, after, limit) =>
       database.find<ImportDocument>('org_imports', {
         where: { startedBy, ...(after === undefined ? {} : { position: lessThan(after) }) },

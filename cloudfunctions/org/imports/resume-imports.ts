@@ -12,8 +12,8 @@ import { writeStep } from './write-import'
 const LEFT_ALONE_MS = 60_000
 /** Rows that nobody brings in are forgotten after a day. */
 const KEPT_MS = 24 * 3_600_000
-/** Long before the function's minute (config.json) is over. */
-const LAST_STEP_MS = 30_000
+/** Long before the function's minute (config.json) is over, and before others may take the import over. */
+const LAST_STEP_MS = 10_000
 const MOST = 50
 /** These still need their rows. */
 const UNDER_WAY: ReadonlySet<ImportState> = new Set<ImportState>(['verifying', 'applying'])
@@ -47,8 +47,8 @@ async function reopenGate(dependencies: OrgDependencies): Promise<void> {
       const one = await imports.find(_id)
       if (one?.state !== 'verifying' || one.touchedAt + LEFT_ALONE_MS > now) return succeed(undefined)
       await work.commit(async (change) => {
+        await imports.replace(change, one, { ...one, state: 'ready' })
         await gate.release(change, _id)
-        await imports.save(change, { ...one, state: 'ready' })
       })
       return succeed(undefined)
     })

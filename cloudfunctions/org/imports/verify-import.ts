@@ -22,7 +22,7 @@ export async function startVerifying(
     if (!(await gate.hold(change, before._id)))
       return fail('CONFLICT', '正在导入另一个文件，请等它完成后再试')
     const one: ImportDocument = { ...before, state: 'verifying', verifiedRows: 0, touchedAt: now }
-    await imports.save(change, one)
+    await imports.replace(change, before, one)
     return succeed(one)
   })
 }
@@ -39,7 +39,7 @@ export async function verifyStep(
   const { digest, lines } = read.data
   const repeat = await refuseRepeat(dependencies, before.kind, digest)
   if (repeat) {
-    await stop(dependencies, { ...before, state: 'abandoned' })
+    await stop(dependencies, before, { ...before, state: 'abandoned' })
     await imports.forget({ ...before, state: 'abandoned' })
     return repeat
   }
@@ -64,17 +64,17 @@ export async function verifyStep(
     if (changed.length > 0) {
       await imports.forgetProblems(one._id)
       await keepProblems(dependencies, one, from, changed)
-      return stop(dependencies, { ...one, state: 'faulty', problemCount: changed.length })
+      return stop(dependencies, before, { ...one, state: 'faulty', problemCount: changed.length })
     }
     one = { ...one, verifiedRows: until }
   } while (one.verifiedRows < one.rowCount && elapsed() < STEP_MS)
   if (one.verifiedRows < one.rowCount) {
-    await imports.note(one)
+    await imports.note(before, one)
     return succeed(one)
   }
   const begun: ImportDocument = { ...one, state: 'applying', appliedAt: now }
   await work.commit(async (change) => {
-    await imports.save(change, begun)
+    await imports.replace(change, before, begun)
     const { fileName, kind, rowCount } = begun
     await change.audit({
       subject: `org_imports/${begun._id}`,
@@ -87,11 +87,12 @@ export async function verifyStep(
 /** Opens the gate again without having stored anything. */
 async function stop(
   { gate, imports, work }: OrgDependencies,
+  before: ImportDocument,
   one: ImportDocument,
 ): Promise<Result<ImportDocument>> {
   await work.commit(async (change) => {
+    await imports.replace(change, before, one)
     await gate.release(change, one._id)
-    await imports.save(change, one)
   })
   return succeed(one)
 }

@@ -37,20 +37,21 @@ export async function writeStep(
     one = { ...one, appliedRows: until }
   }
   if (one.appliedRows < one.rowCount) {
-    await imports.note(one)
+    await imports.note(before, one)
     return succeed(one)
   }
-  return finish(dependencies, { ...one, state: 'applied', finishedAt: now }, digest)
+  return finish(dependencies, before, { ...one, state: 'applied', finishedAt: now }, digest)
 }
 
 /** Opens the gate and remembers the content, so that it is not brought in twice. */
 async function finish(
   { gate, imports, now, work }: OrgDependencies,
+  before: ImportDocument,
   one: ImportDocument,
   contentDigest: string,
 ): Promise<Result<ImportDocument>> {
   await work.commit(async (change) => {
-    await imports.save(change, one)
+    await imports.replace(change, before, one)
     await gate.release(change, one._id)
     for (const digest of new Set([contentDigest, one.fileDigest])) {
       const _id = digestId(one.kind, digest)

@@ -26,6 +26,21 @@ async function itemsOf(
   return succeed([...usable.values()].map(({ _id, name }) => ({ id: _id, name })))
 }
 
+/** What stays of a window's items, under the names that they bear now. */
+async function keptItems(
+  { things }: OrgDependencies,
+  items: WindowDocument['serviceItems'],
+  chosen: readonly string[],
+): Promise<WindowDocument['serviceItems']> {
+  const kept = items.filter(({ id }) => chosen.includes(id))
+  const found = await things.findAll(
+    'service-item',
+    kept.map(({ id }) => id),
+  )
+  const names = new Map(found.map(({ _id, name }) => [_id, name]))
+  return kept.map(({ id, name }) => ({ id, name: names.get(id) ?? name }))
+}
+
 export const windowRules: KindRules<'window'> = {
   async create(dependencies, { hallId, name, number, serviceItemIds, ticketed, unitId }) {
     const hall = await openHall(dependencies, hallId)
@@ -51,7 +66,7 @@ export const windowRules: KindRules<'window'> = {
   async edit(dependencies, { _id, hallId, serviceItems }, { name, number, serviceItemIds, ticketed }) {
     if (await isTaken(dependencies, hallId, number, _id)) return fail('CONFLICT', TAKEN, { number: TAKEN })
     // What the window offers already may stay though the item was closed since.
-    const kept = serviceItems.filter(({ id }) => serviceItemIds.includes(id))
+    const kept = await keptItems(dependencies, serviceItems, serviceItemIds)
     const added = serviceItemIds.filter((id) => !kept.some((item) => item.id === id))
     const items = await itemsOf(dependencies, added)
     return items.ok ? succeed({ number, name, ticketed, serviceItems: [...kept, ...items.data] }) : items
