@@ -29,6 +29,17 @@ module.exports = {
       },
     },
     {
+      name: 'console-features-keep-apart',
+      comment:
+        'Only the frame (app) and the workbench bring features together; a local build adds the demo sign-in to one page.',
+      severity: 'error',
+      from: { path: '^console/src/(?!app/|workbench/|lib/|ui/)([^/]+)/' },
+      to: {
+        path: '^console/src/[^/]+/',
+        pathNot: ['^console/src/($1|lib|ui|demo-sign-in)/', '^console/src/app/console-page[.]ts$'],
+      },
+    },
+    {
       name: 'features-go-by-one-name',
       comment:
         'cloudfunctions/rating and client/src/rating speak the contracts of shared/rating, not those of another feature.',
@@ -48,6 +59,13 @@ module.exports = {
         pathNot: TESTS,
       },
       to: { path: '^$1/[^/]+/', pathNot: '^$1/(kernel|calendar|transport|platform|lib|ui)/' },
+    },
+    {
+      name: 'console-foundations-know-no-feature',
+      comment: 'As above; a local build adds the answer of the demo person’s phone to the dialog.',
+      severity: 'error',
+      from: { path: '^console/src/(lib|ui)/', pathNot: TESTS },
+      to: { path: '^console/src/[^/]+/', pathNot: '^console/src/(lib|ui|demo-sign-in)/' },
     },
     {
       name: 'sdk-in-platform-wx-only',

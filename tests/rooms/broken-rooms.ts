@@ -23,6 +23,13 @@ export const BROKEN_ROOMS: readonly BrokenRoom[] = [
     to: 'cloudfunctions/rating/figures.ts',
   },
   { rule: 'foundations-know-no-feature', from: 'client/src/ui/k.ts', to: 'client/src/rating/form.ts' },
+  { rule: 'console-features-keep-apart', from: 'console/src/org/v.ts', to: 'console/src/audit/page.ts' },
+  { rule: 'console-features-keep-apart', from: 'console/src/org/w.ts', to: 'console/src/app/layout.ts' },
+  {
+    rule: 'console-foundations-know-no-feature',
+    from: 'console/src/ui/x.ts',
+    to: 'console/src/audit/page.ts',
+  },
   { rule: 'sdk-in-platform-wx-only', from: 'cloudfunctions/rating/submit.ts', to: 'wx-server-sdk' },
   { rule: 'sdk-in-platform-wx-only', from: 'cloudfunctions/platform/serve/l.ts', to: '@cloudbase/node-sdk' },
   {

@@ -9,5 +9,6 @@ export const appText = {
   crashed: '这个页面出了问题。请刷新后再试；如果还不行，请联系系统管理员。',
   reload: '刷新页面',
   menu: '主菜单',
+  trail: '当前位置',
   menuButton: '菜单',
 }

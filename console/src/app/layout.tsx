@@ -6,28 +6,14 @@ import { keepSession } from '../lib/session/session'
 import { useMe } from '../lib/session/use-me'
 import { call } from '../lib/transport/call'
 import { appText as text } from './app.text'
-import type { ConsolePage } from './console-page'
 import './layout.css'
 import { MENU } from './menu'
+import { menuItems } from './menu-items'
+import { pageAt } from './page-at'
+import { Trail } from './trail'
 import { useShortcuts } from './use-shortcuts'
-import { isShownTo } from './visible-pages'
 
 const MENU_WIDTH = 216
-
-/** The entry of the menu that an address belongs to. */
-function entryOf(pathname: string): string | undefined {
-  const address = pathname.replace(/^\//, '')
-  const pages: ConsolePage[] = MENU.flatMap((section) => [...section.pages])
-  const matches = (page: ConsolePage) => {
-    const pattern = page.path.split('/')
-    const parts = address.split('/')
-    return (
-      pattern.length === parts.length && pattern.every((one, n) => one.startsWith(':') || one === parts[n])
-    )
-  }
-  const page = pages.find(matches)
-  return page?.below ?? page?.path
-}
 
 /** Menu at the left, the page at the right; the menu shows what the person's roles allow. */
 export function Layout() {
@@ -39,26 +25,12 @@ export function Layout() {
   useShortcuts()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu of a narrow screen
   useEffect(() => setMenuOpen(false), [pathname])
-  const items = useMemo(
-    () =>
-      MENU.flatMap(({ pages, title }) => {
-        const shown = pages.filter((page) => page.below === undefined && isShownTo(page.roles, me.roles))
-        return shown.length === 0
-          ? []
-          : [
-              {
-                key: title,
-                type: 'group' as const,
-                label: title,
-                children: shown.map((page) => ({
-                  key: page.path,
-                  label: <Link to={`/${page.path}`}>{page.title}</Link>,
-                })),
-              },
-            ]
-      }),
-    [me.roles],
-  )
+  const standing = useMemo(() => pageAt(MENU, pathname), [pathname])
+  const title = standing?.page.title
+  useEffect(() => {
+    document.title = title === undefined ? text.name : `${title} · ${text.name}`
+  }, [title])
+  const items = useMemo(() => menuItems(MENU, me.roles), [me.roles])
   const signOut = async () => {
     // Whatever the answer, this PC forgets the session; it ends by itself when the call does not arrive.
     await call(endSession, {})
@@ -82,7 +54,12 @@ export function Layout() {
       >
         <p className="layout-name">{text.name}</p>
         <nav aria-label={text.menu}>
-          <Menu theme="dark" mode="inline" items={items} selectedKeys={[entryOf(pathname) ?? '']} />
+          <Menu
+            theme="dark"
+            mode="inline"
+            items={items}
+            selectedKeys={[standing?.page.below ?? standing?.page.path ?? '']}
+          />
         </nav>
       </AntdLayout.Sider>
       <AntdLayout>
@@ -104,6 +81,7 @@ export function Layout() {
           <Button onClick={signOut}>{text.signOut}</Button>
         </AntdLayout.Header>
         <AntdLayout.Content id="content" tabIndex={-1} className="layout-content">
+          {standing ? <Trail standing={standing} /> : null}
           <Outlet />
         </AntdLayout.Content>
       </AntdLayout>

@@ -1,12 +1,11 @@
 import { readAccount } from '@qingjian/shared/identity/identity.contracts'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { messageOf } from '../../lib/failure'
 import { useMe } from '../../lib/session/use-me'
 import { useRemote } from '../../lib/use-remote'
 import { FailureNotice } from '../../ui/failure-notice'
 import { Loading } from '../../ui/loading'
 import { PageHeader } from '../../ui/page-header'
-import { accountsText as text } from './accounts.text'
 import { BindingCard } from './binding-card'
 import { GrantsCard } from './grants-card'
 
@@ -24,11 +23,7 @@ export default function AccountPage() {
   const canChange = me.roles.includes('admin') && person.id !== me.person.id
   return (
     <>
-      <PageHeader
-        title={person.name}
-        note={`${person.unitName} · ${person.position}`}
-        actions={<Link to="/identity/accounts">{text.back}</Link>}
-      />
+      <PageHeader title={person.name} note={`${person.unitName} · ${person.position}`} />
       <BindingCard account={account.data} canChange={canChange} />
       <GrantsCard account={account.data} canChange={canChange} />
     </>

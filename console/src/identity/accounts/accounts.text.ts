@@ -21,7 +21,6 @@ export const accountsText = {
   filters: '筛选人员',
   empty: '没有找到符合条件的人员',
 
-  back: '返回人员列表',
   binding: '微信绑定',
   boundSince: (when: string) => `${when} 绑定`,
   notBound: '还没有绑定微信，不能登录。请发邀请码给本人，由本人在小程序里绑定。',

@@ -4,19 +4,16 @@ import {
   readAccount,
   unbind,
 } from '@qingjian/shared/identity/identity.contracts'
-import type { accountView } from '@qingjian/shared/identity/identity-fields'
 import { Button, Card, Space } from 'antd'
 import { useState } from 'react'
-import type { InferOutput } from 'valibot'
 import { messageOf } from '../../lib/failure'
 import { useChange } from '../../lib/use-change'
 import { FailureNotice } from '../../ui/failure-notice'
 import { formatInstant } from '../../ui/format-instant'
 import { ReasonDialog } from '../../ui/reason-dialog'
+import type { Account } from './account'
 import { accountsText as text } from './accounts.text'
 import { InvitationSlip } from './invitation-slip'
-
-export type Account = InferOutput<typeof accountView>
 
 /** Whether the person's WeChat is bound; inviting them, and parting them from a lost phone. */
 export function BindingCard({ account, canChange }: { account: Account; canChange: boolean }) {

@@ -13,8 +13,8 @@ import { useChange } from '../../lib/use-change'
 import { useRemote } from '../../lib/use-remote'
 import { FailureNotice } from '../../ui/failure-notice'
 import { branchesOf } from '../../ui/region-branches'
+import type { Account } from './account'
 import { accountsText as text } from './accounts.text'
-import type { Account } from './binding-card'
 import { termOf } from './grant-term'
 
 interface GrantForm {

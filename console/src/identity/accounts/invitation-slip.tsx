@@ -1,7 +1,7 @@
 import { Button, Modal } from 'antd'
 import { formatInstant } from '../../ui/format-instant'
+import type { Account } from './account'
 import { accountsText as text } from './accounts.text'
-import type { Account } from './binding-card'
 import './invitation-slip.css'
 
 interface InvitationSlipProps {

@@ -6,12 +6,18 @@ import { useNow } from '../use-now'
 import { useRemote } from '../use-remote'
 import { confirmOnPhoneText as text } from './confirm-on-phone.text'
 import './confirm-dialog.css'
-import type { OpenConfirmation } from './confirm-on-phone-provider'
 
 /** Milliseconds between two looks whether the phone has answered. */
 const EVERY = 1500
 
 const DemoPhone = FOR_EMULATOR ? lazy(() => import('../../demo-sign-in/demo-confirm')) : undefined
+
+export interface OpenConfirmation {
+  id: string
+  number: string
+  /** When the dialog was opened, by this PC's clock: the cloud's may differ. */
+  openedAt: number
+}
 
 interface ConfirmDialogProps {
   /** Missing while the cloud is being asked to begin. */

@@ -2,16 +2,9 @@ import { requestConfirmation } from '@qingjian/shared/identity/identity.contract
 import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { CallFailure } from '../failure'
 import { ask } from '../use-remote'
-import { ConfirmDialog } from './confirm-dialog'
+import { ConfirmDialog, type OpenConfirmation } from './confirm-dialog'
 import { confirmOnPhoneText as text } from './confirm-on-phone.text'
 import { type ConfirmOnPhone, ConfirmOnPhoneContext } from './use-confirm-on-phone'
-
-export interface OpenConfirmation {
-  id: string
-  number: string
-  /** When the dialog was opened, by this PC's clock: the cloud's may differ. */
-  openedAt: number
-}
 
 interface Settle {
   resolve: (confirmation: string) => void
