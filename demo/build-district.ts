@@ -9,14 +9,14 @@ import { buildHistory } from './history/build-history'
 import { buildRemarks } from './history/build-remarks'
 import { openDays } from './open-days'
 import { buildPeople } from './people/build-people'
-import { buildPosts, buildPosts } from './people/build-posts'
+import { buildPosts } from './people/build-posts'
 import { buildAccess } from './people/demo-access'
 import { giveNumbers } from './people/give-numbers'
 import { rosterOf } from './people/rosters'
 import { buildCards } from './places/build-cards'
 import { buildPlaces } from './places/build-places'
-import { buildRegions, DISTRICT_CODE } from './places/build-regions'
-import { buildServiceItems, buildServiceItems } from './places/service-items'
+import { buildRegions } from './places/build-regions'
+import { buildServiceItems } from './places/service-items'
 import { createRandom } from './random'
 
 export interface DistrictOptions {
@@ -38,8 +38,6 @@ export const DISTRICT_COLLECTIONS = [
   'org_service_items',
   'org_posts',
   'org_people',
-  'org_posts',
-  'org_service_items',
   'org_rosters',
   'identity_bindings',
   'identity_accounts',
@@ -78,8 +76,6 @@ export function buildFoundation({ fieldKeys, hashKey, now, seed = DEFAULT_SEED }
     org_service_items: buildServiceItems(),
     org_posts: staff.posts,
     org_people: giveNumbers(staff.people, { cipher, hash }),
-    org_posts: buildPosts(units),
-    org_service_items: buildServiceItems(DISTRICT_CODE),
     org_rosters: rostered.flatMap((day) => windows.map(({ _id }) => rosterOf(_id, day))),
     ...buildAccess(hash, {
       grantedAt: startOfDay(addDays(today, -DAYS_BACK)),

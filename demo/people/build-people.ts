@@ -5,7 +5,6 @@ import type {
 } from '@qingjian/cloudfunctions/platform/directory/directory.documents'
 import { COMMISSION } from '../places/build-places'
 import type { Random } from '../random'
-import { HEAD_POST, headPostId } from './build-posts'
 import { createNames } from './draw-names'
 import { clerkIdsOf } from './rosters'
 
@@ -19,11 +18,6 @@ const COMMISSION_POSTS = {
   'commission-6': '党风政风监督室干部',
 }
 
-/** The staff number of the person at a place in the list. */
-function staffNumber(place: number): string {
-  return `CD${String(place + 1).padStart(4, '0')}`
-}
-
 /** Two people for each window, a head for each unit and the commission's officers; all names are invented. */
 export function buildPeople(
   random: Random,
@@ -35,8 +29,7 @@ export function buildPeople(
     _id: `${_id}-head`,
     name: name(),
     unitId: _id,
-    postId: headPostId(_id),
-    position: HEAD_POST,
+    position: '负责人',
   }))
   const clerks = windows.flatMap(({ _id: windowId, name: window, unitId }) =>
     clerkIdsOf(windowId).map((_id) => ({ _id, name: name(), unitId, position: `${window}窗口工作人员` })),
@@ -47,6 +40,5 @@ export function buildPeople(
     unitId: COMMISSION._id,
     position,
   }))
-  const people: PersonDocument[] = [...heads, ...clerks, ...officers]
-  return people.map((person, place) => ({ ...person, staffNumber: staffNumber(place) }))
+  return [...heads, ...clerks, ...officers]
 }

@@ -1,21 +1,25 @@
 import type {
+  PersonDocument,
   PostDocument,
-  UnitDocument,
 } from '@qingjian/cloudfunctions/platform/directory/directory.documents'
 
-/** The post that every unit's head holds. */
-export const HEAD_POST = '负责人'
-
-export function headPostId(unitId: string): string {
-  return `${unitId}-post-head`
-}
-
-/** A head's post in every unit. */
-export function buildPosts(units: readonly UnitDocument[]): PostDocument[] {
-  return units.map(({ _id }) => ({
-    _id: headPostId(_id),
-    name: HEAD_POST,
-    unitId: _id,
-    duties: '主持本单位工作',
-  }))
+/** The posts that people hold, one for each position of a unit, and the people with the post that is theirs. */
+export function buildPosts(people: readonly PersonDocument[]): {
+  posts: PostDocument[]
+  people: PersonDocument[]
+} {
+  const posts = new Map<string, PostDocument>()
+  const placed = people.map((person) => {
+    const { position, unitId } = person
+    const key = `${unitId}/${position}`
+    const post = posts.get(key) ?? {
+      _id: `${unitId}-post-${posts.size + 1}`,
+      name: position,
+      unitId,
+      duties: '',
+    }
+    posts.set(key, post)
+    return { ...person, postId: post._id }
+  })
+  return { posts: [...posts.values()], people: placed }
 }

@@ -21,9 +21,3 @@ export function buildServiceItems(): ServiceItemDocument[] {
   const names = new Map([...readServiceItems().values()].flat().map(({ id, name }) => [id, name]))
   return [...names].map(([_id, name]) => ({ _id, name, regionId: DISTRICT_CODE }))
 }
-
-/** Every item once, as the organisation's data lists them. @param regionId the district whose catalogue it is */
-export function buildServiceItems(regionId: string): ServiceItemDocument[] {
-  const items = new Map([...readServiceItems().values()].flat().map(({ id, name }) => [id, name]))
-  return [...items].map(([_id, name]) => ({ _id, name, regionId }))
-}
