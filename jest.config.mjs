@@ -16,8 +16,6 @@ const node = (name, more = {}) => ({
   displayName: name,
   rootDir: `<rootDir>/${name}`.replace('<rootDir>/', `${import.meta.dirname ?? process.cwd()}/`),
   testEnvironment: 'node',
-  // A hang is what it is for: machines are shared, and a slow one must not fail a test.
-  testTimeout: 60_000,
   transform: { '\\.[cm]?[jt]sx?$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esModuleOnly})/)`],
   ...more,
@@ -37,6 +35,8 @@ const jsdom = {
 }
 
 export default {
+  // A hang is what it is for: machines are shared, and a slow one must not fail a test. Jest takes it here alone.
+  testTimeout: 60_000,
   projects: [
     node('shared'),
     node('cloudfunctions'),
