@@ -10,6 +10,9 @@ export const theme: ThemeConfig = {
     colorSuccess: tokens.primary,
     colorError: tokens.warnRed,
     colorWarning: tokens.warnYellow,
+    // Derived from so dark a yellow it would be mud.
+    colorWarningBg: tokens.warnYellowTint,
+    colorWarningBorder: tokens.warnYellowLine,
     colorText: tokens.ink,
     colorTextSecondary: tokens.inkSoft,
     colorTextDescription: tokens.inkSoft,

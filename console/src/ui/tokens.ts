@@ -14,5 +14,8 @@ export const tokens = {
   chartSoft: '#9cc9bf',
   warnRed: '#b3261e',
   warnYellow: '#7a5300',
+  /** Grounds of notices, light enough for dark text. */
+  warnYellowTint: '#fdf5e2',
+  warnYellowLine: '#d6b36a',
   warnBlue: '#1d5fa8',
 } as const
