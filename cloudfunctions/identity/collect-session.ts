@@ -5,6 +5,7 @@ import { sessionIdOf } from '../platform/access/identify-actor'
 import { LONGEST_SESSION_MS } from '../platform/access/session-life'
 import { commitUnlessRefused } from '../platform/serve/commit-unless-refused'
 import type { UseCase } from '../platform/serve/method'
+import type { Change } from '../platform/serve/unit-of-work'
 import type { IdentityDependencies } from './identity.dependencies'
 import { showPerson } from './show-people'
 import { readTicket } from './sign-in-keys'
@@ -51,7 +52,7 @@ export const collectSession: UseCase<IdentityDependencies, typeof contract> = as
 /** The ticket's sign-in as it will be once collected, and the binding of the phone that allowed it, still in force. */
 async function readConfirmed(
   { bindings, hash, now, signIns }: IdentityDependencies,
-  change: Parameters<IdentityDependencies['signIns']['read']>[0],
+  change: Change,
   ticket: string,
 ) {
   const { signInId, ticketHash } = readTicket(hash, ticket)

@@ -1,7 +1,8 @@
-import type { Transaction } from '../database/database'
 import type { ConfirmationDocument } from './access.documents'
 import { stepConfirmation } from './confirmation-state'
 import type { ConfirmationsRepository } from './confirmations.repository'
+
+type Transaction = Parameters<ConfirmationsRepository['read']>[0]
 
 /** A confirmed call, exactly as it was announced. */
 export interface ConfirmedCall {
