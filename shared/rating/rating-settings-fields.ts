@@ -25,7 +25,7 @@ export const dimensionsSettingField = v.pipe(
   v.check((list) => isUnique(list.map(({ label }) => label)), '评价方面的名称不能重复'),
 )
 
-export const reasonsSettingField = v.pipe(
+const reasonsSettingField = v.pipe(
   v.array(
     v.object({ code: choiceCodeField, label: textField(24, 1), dimension: v.optional(choiceCodeField) }),
   ),
