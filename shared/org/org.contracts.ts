@@ -16,7 +16,7 @@ import {
   thingView,
   versionField,
 } from './org-fields'
-import type { OrgKind } from './org-kinds'
+import { ORG_KINDS, type OrgKind } from './org-kinds'
 
 const feature = 'org'
 const readers = {
@@ -211,7 +211,7 @@ export const listChanges = defineContract({
   feature,
   action: 'list-changes',
   input: v.object({
-    kind: v.union([kindField, v.literal('roster')], '请从列表里选择'),
+    kind: v.picklist([...ORG_KINDS, 'roster'], '请从列表里选择'),
     id: idField,
     after: pageField,
   }),
