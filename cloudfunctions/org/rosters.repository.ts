@@ -1,4 +1,4 @@
-import { between, type Database, oneOf, type Transaction } from '../platform/database/database'
+import { absent, between, type Database, oneOf, type Transaction } from '../platform/database/database'
 import type { RosterDocument } from '../platform/directory/directory.documents'
 
 /** Duty rosters, one document a window and day. */
@@ -15,6 +15,10 @@ export interface RostersRepository {
 const MOST = 1000
 /** Documents that are replaced side by side. */
 const AT_ONCE = 20
+
+function versionOf({ version }: Pick<RosterDocument, 'version'>): number {
+  return version ?? 1
+}
 
 export function createRostersRepository(database: Database): RostersRepository {
   const findAll = async (ids: readonly string[]): Promise<RosterDocument[]> =>
@@ -33,15 +37,19 @@ export function createRostersRepository(database: Database): RostersRepository {
     save: (transaction, roster) => transaction.put<RosterDocument>('org_rosters', roster),
     async saveAll(rosters) {
       const there = await findAll(rosters.map(({ _id }) => _id))
-      const versions = new Map(there.map(({ _id, version }) => [_id, version ?? 1]))
-      const missing = rosters.filter(({ _id }) => !versions.has(_id))
+      const before = new Map(there.map((roster) => [roster._id, roster]))
+      const missing = rosters.filter(({ _id }) => !before.has(_id))
       if (missing.length > 0) await database.insert('org_rosters', missing)
       // Each is replaced as one document: removed first, it would be gone with its version after a crash.
-      const replaced = rosters.filter(({ _id, version = 1 }) => (versions.get(_id) ?? version) < version)
-      for (let start = 0; start < replaced.length; start += AT_ONCE) {
-        const some = replaced.slice(start, start + AT_ONCE)
-        await Promise.all(some.map((roster) => database.put<RosterDocument>('org_rosters', roster)))
+      const replace = async ({ _id, ...roster }: RosterDocument) => {
+        const old = before.get(_id)
+        if (!old || versionOf(old) >= versionOf(roster)) return
+        // Whoever was held up in between must not put a roster back that was edited since.
+        const isAsRead = { _id, version: old.version ?? absent }
+        await database.updateWhere<RosterDocument>('org_rosters', isAsRead, { set: roster })
       }
+      for (let start = 0; start < rosters.length; start += AT_ONCE)
+        await Promise.all(rosters.slice(start, start + AT_ONCE).map(replace))
     },
   }
 }

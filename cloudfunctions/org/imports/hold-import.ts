@@ -1,4 +1,5 @@
 import type { Result } from '@qingjian/shared/kernel/result'
+import { DuplicateKeyError } from '../../platform/database/duplicate-key-error'
 import type { OrgDependencies } from '../org.dependencies'
 import { OvertakenError } from './imports.repository'
 
@@ -16,7 +17,8 @@ export async function holdImport<R>(
   try {
     return await step()
   } catch (error) {
-    if (error instanceof OvertakenError) return undefined
+    // Ids follow from import and row: a taken one has been written by whoever overtook this step.
+    if (error instanceof OvertakenError || error instanceof DuplicateKeyError) return undefined
     throw error
   } finally {
     await leases.release(job)

@@ -4,6 +4,7 @@ import type { SheetRow } from '@qingjian/shared/org/chunk-rows'
 import { IMPORT_COLUMNS } from '@qingjian/shared/org/import-columns'
 import type { OrgDependencies } from '../org.dependencies'
 import type { ImportDocument } from './import.documents'
+import { OvertakenError } from './imports.repository'
 
 /** One row of the file, its cells by column. */
 export interface Line {
@@ -21,7 +22,7 @@ export function chunkContext(chunkId: string): string {
 /** Every row of an import and the digest of them all; refused while rows are missing. */
 export async function readRows(
   { cipher, imports }: OrgDependencies,
-  { _id, kind, rowCount }: ImportDocument,
+  { _id, kind, rowCount, state }: ImportDocument,
 ): Promise<Result<{ lines: Line[]; digest: string }>> {
   const lines: Line[] = []
   const hash = createHash('sha256')
@@ -36,8 +37,12 @@ export async function readRows(
       lines.push(line)
     }
   }
-  if (lines.length !== rowCount)
+  if (lines.length !== rowCount) {
+    // They are gone once somebody else has brought the import to its end.
+    const now = await imports.find(_id)
+    if (now?.state !== state) throw new OvertakenError()
     return fail('CONFLICT', `文件还没有传完（已收到${lines.length}行，共${rowCount}行），请重新选择文件`)
+  }
   return succeed({ lines, digest: hash.digest('hex') })
 }
 
