@@ -85,7 +85,8 @@ export function arbitraryOf(schema: object, known: Known, name = ''): fc.Arbitra
   if (!maker) throw new Error(`no inputs can be made for a schema of the type ${type}`)
   const free = maker(schema as Schema, known, name)
   // Mostly what is known: a known text for an item of a list is no list.
-  const meaningful = (known[name] ?? []).filter((one) => typeof one === type)
+  const kind = type === 'record' ? 'object' : type
+  const meaningful = (known[name] ?? []).filter((one) => typeof one === kind)
   return meaningful.length === 0
     ? free
     : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...meaningful) }, free)
