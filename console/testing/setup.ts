@@ -37,3 +37,11 @@ Object.assign(globalThis, {
 // Of pseudo-elements jsdom knows nothing, and says so at length.
 const styleOf = window.getComputedStyle.bind(window)
 window.getComputedStyle = (element) => styleOf(element)
+
+/** jsdom has no channels between windows; the component library sends itself messages to do something a moment later. */
+class MessageChannelHere {
+  readonly port1: { onmessage: (() => void) | null } = { onmessage: null }
+  readonly port2 = { postMessage: () => void setTimeout(() => this.port1.onmessage?.()) }
+}
+
+Object.assign(globalThis, { MessageChannel: MessageChannelHere })
