@@ -34,10 +34,19 @@ export function CursorTable<Row extends object>({
         pagination={false}
         size="middle"
         scroll={{ x: 'max-content' }}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> }}
+        locale={{
+          emptyText: (
+            <Empty
+              image={Empty.PRESENTED_IMAGE_SIMPLE}
+              description={list.isLoading ? uiText.loading : empty}
+            />
+          ),
+        }}
       />
       <footer className="cursor-table-footer">
-        <span aria-live="polite">{uiText.shown(list.rows.length, !list.hasMore)}</span>
+        <span aria-live="polite">
+          {list.isLoading ? null : uiText.shown(list.rows.length, !list.hasMore)}
+        </span>
         {list.hasMore ? (
           <Button onClick={list.loadMore} loading={list.isLoadingMore}>
             {uiText.more}

@@ -39,7 +39,7 @@ export const accountsText = {
   slipTitle: '邀请码',
   slipOnce: '邀请码只显示这一次，请现在抄下或打印，交给本人。',
   slipHow:
-    '本人打开微信里的清鉴小程序，进入「设置」里的「工作人员」，点「绑定工作身份」，输入邀请码和登记的手机号。',
+    '本人打开微信里的清鉴小程序，在首页点「工作人员入口」，再点「我有邀请码，去绑定」，输入邀请码和登记的手机号。',
   slipFor: (name: string, unit: string) => `${unit} ${name}`,
   print: '打印',
   close: '关闭',
@@ -72,8 +72,13 @@ export const accountsText = {
 
   regions: '地区',
   units: '单位',
+  needsSecondAdmin: '这个角色权力大，要另一位系统管理员同意后才生效',
   regionsHint: '选了地区，就包括它下面所有的乡镇街道和村社区',
-  scopeMissing: '请至少选择一个地区或单位',
+  scopeMissing: {
+    regions: '请至少选择一个地区',
+    units: '请至少选择一个单位',
+    either: '请至少选择一个地区或单位',
+  },
   from: '从哪天起',
   to: '到哪天止',
   toHint: '不填就是长期',

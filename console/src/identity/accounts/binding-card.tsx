@@ -23,7 +23,7 @@ export function BindingCard({ account, canChange }: { account: Account; canChang
   const invite = useChange(issueInvitation, { outdates })
   const part = useChange(unbind, { outdates, onDone: () => setAsking(false) })
   return (
-    <Card title={text.binding} size="small" style={{ marginBottom: 'var(--space-2)' }}>
+    <Card title={text.binding} style={{ marginBottom: 'var(--space-2)' }}>
       <Space orientation="vertical">
         {boundAt === undefined ? text.notBound : text.boundSince(formatInstant(boundAt))}
         {boundAt === undefined && invitation ? (

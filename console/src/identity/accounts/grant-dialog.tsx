@@ -1,21 +1,16 @@
-import {
-  grantRole,
-  listAccounts,
-  listScopes,
-  readAccount,
-} from '@qingjian/shared/identity/identity.contracts'
+import { GRANT_POLICY } from '@qingjian/shared/identity/grant-policy'
+import { grantRole, listAccounts, readAccount } from '@qingjian/shared/identity/identity.contracts'
 import { ROLE_NAMES } from '@qingjian/shared/identity/role-names'
 import { STAFF_ROLES, type StaffRole } from '@qingjian/shared/kernel/roles'
-import { App, DatePicker, Form, Input, Modal, Select, TreeSelect } from 'antd'
+import { App, DatePicker, Form, Input, Modal, Select } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { messageOf } from '../../lib/failure'
 import { useChange } from '../../lib/use-change'
-import { useRemote } from '../../lib/use-remote'
 import { FailureNotice } from '../../ui/failure-notice'
-import { branchesOf } from '../../ui/region-branches'
 import type { Account } from './account'
 import { accountsText as text } from './accounts.text'
 import { termOf } from './grant-term'
+import { ScopeFields } from './scope-fields'
 
 interface GrantForm {
   role: StaffRole
@@ -34,7 +29,8 @@ const dayOf = (moment: Dayjs | undefined) => moment?.format('YYYY-MM-DD')
 export function GrantDialog({ onClose, person }: { person: Account['person']; onClose: () => void }) {
   const { message } = App.useApp()
   const [form] = Form.useForm<GrantForm>()
-  const scopes = useRemote(listScopes, {})
+  const role = Form.useWatch('role', form)
+  const policy = role === undefined ? undefined : GRANT_POLICY[role]
   const grant = useChange(grantRole, {
     outdates: [readAccount, listAccounts],
     onDone: (answer) => {
@@ -58,39 +54,15 @@ export function GrantDialog({ onClose, person }: { person: Account['person']; on
       mask={{ closable: false }}
     >
       <Form form={form} layout="vertical" onFinish={submit}>
-        <Form.Item name="role" label={text.role} rules={[{ required: true, message: text.rolesMissing }]}>
+        <Form.Item
+          name="role"
+          label={text.role}
+          extra={policy?.needsSecondAdmin ? text.needsSecondAdmin : undefined}
+          rules={[{ required: true, message: text.rolesMissing }]}
+        >
           <Select options={ROLE_OPTIONS} showSearch={{ optionFilterProp: 'label' }} autoFocus />
         </Form.Item>
-        <Form.Item name="regions" label={text.regions} extra={text.regionsHint}>
-          <TreeSelect
-            multiple
-            allowClear
-            showSearch={{ treeNodeFilterProp: 'title' }}
-            loading={scopes.isLoading}
-            treeData={branchesOf(scopes.data?.regions ?? [])}
-          />
-        </Form.Item>
-        <Form.Item
-          name="units"
-          label={text.units}
-          dependencies={['regions']}
-          rules={[
-            ({ getFieldValue }) => ({
-              validator: (_, units: string[] = []) =>
-                units.length + ((getFieldValue('regions') as string[] | undefined)?.length ?? 0) > 0
-                  ? Promise.resolve()
-                  : Promise.reject(new Error(text.scopeMissing)),
-            }),
-          ]}
-        >
-          <Select
-            mode="multiple"
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            loading={scopes.isLoading}
-            options={scopes.data?.units.map(({ id, name }) => ({ value: id, label: name })) ?? []}
-          />
-        </Form.Item>
+        {policy ? <ScopeFields scope={policy.scope} /> : null}
         <Form.Item name="from" label={text.from}>
           <DatePicker style={{ width: '100%' }} />
         </Form.Item>
@@ -119,7 +91,6 @@ export function GrantDialog({ onClose, person }: { person: Account['person']; on
           <Input.TextArea maxLength={200} showCount rows={2} />
         </Form.Item>
       </Form>
-      {scopes.error ? <FailureNotice message={messageOf(scopes.error)} /> : null}
       {grant.error ? <FailureNotice message={messageOf(grant.error)} /> : null}
     </Modal>
   )

@@ -6,7 +6,7 @@ import {
   revokeGrant,
 } from '@qingjian/shared/identity/identity.contracts'
 import { ROLE_NAMES } from '@qingjian/shared/identity/role-names'
-import { Button, Card, Space, Table, Tag } from 'antd'
+import { Button, Card, Empty, Space, Table, Tag } from 'antd'
 import { useState } from 'react'
 import { messageOf } from '../../lib/failure'
 import { useMe } from '../../lib/session/use-me'
@@ -51,7 +51,6 @@ export function GrantsCard({ account, canChange }: { account: Account; canChange
   return (
     <Card
       title={text.grants}
-      size="small"
       extra={
         canChange ? (
           <Button type="primary" onClick={() => setGranting(true)}>
@@ -65,7 +64,7 @@ export function GrantsCard({ account, canChange }: { account: Account; canChange
         dataSource={[...account.grants].sort((one, other) => other.requestedAt - one.requestedAt)}
         pagination={false}
         scroll={{ x: 'max-content' }}
-        locale={{ emptyText: text.noGrants }}
+        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={text.noGrants} /> }}
         columns={[
           { title: text.role, dataIndex: 'role', render: (role: Grant['role']) => ROLE_NAMES[role] },
           {
@@ -103,6 +102,7 @@ export function GrantsCard({ account, canChange }: { account: Account; canChange
           },
           {
             key: 'steps',
+            fixed: 'right',
             render: (_, grant) => {
               if (!canChange) return null
               if (grant.state === 'waiting' && grant.requestedBy !== me.person.name) {

@@ -36,6 +36,7 @@ export default function SessionsPage() {
           { title: text.lastSeenAt, dataIndex: 'lastSeenAt', render: formatInstant },
           {
             key: 'end',
+            fixed: 'right',
             render: (_, { current, id }) => (
               <>
                 {current ? <Tag>{text.current}</Tag> : null}

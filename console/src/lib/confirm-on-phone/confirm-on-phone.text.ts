@@ -1,6 +1,6 @@
 export const confirmOnPhoneText = {
   title: '请在手机上确认',
-  steps: '打开手机微信里的清鉴小程序，进入「工作台」，核对内容和下面两位数字，再点「确认」。',
+  steps: '打开手机微信里的清鉴小程序，进入「工作台」，核对内容和下面两位数字，再点「同意办理」。',
   number: '核对数字',
   remaining: (seconds: number) => `还有 ${seconds} 秒`,
   asking: '正在发起确认…',
