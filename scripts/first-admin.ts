@@ -1,13 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildFirstAdmin, type FirstAdmin } from '@qingjian/cloudfunctions/identity/first-admin'
+import {
+  buildFirstAdmin,
+  type FirstAdmin,
+  readFirstAdmin,
+} from '@qingjian/cloudfunctions/identity/first-admin'
 import { createFieldCipher } from '@qingjian/cloudfunctions/platform/crypto/field-cipher'
 import { createKeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import { readEnvironment } from '@qingjian/cloudfunctions/platform/environment'
 import { randomIds } from '@qingjian/cloudfunctions/platform/ids/ids'
-import { idField, mobileField, textField } from '@qingjian/shared/kernel/fields'
-import * as v from 'valibot'
 
 const USAGE = `QINGJIAN_FIELD_KEYS=… QINGJIAN_HASH_KEY=… npm run first-admin -- \\
   --name 张三 --mobile 13900000000 --position 信息中心主任 \\
@@ -15,17 +17,6 @@ const USAGE = `QINGJIAN_FIELD_KEYS=… QINGJIAN_HASH_KEY=… npm run first-admin
 
 Writes one file a collection, to be imported in CloudBase's console (JSON lines, 冲突处理：Insert), and prints the code.
 Regions and units that are there already are left as they are. Run it for two people.`
-
-const parametersSchema = v.object({
-  name: textField(20, 1),
-  mobile: mobileField,
-  position: textField(40, 1),
-  region: v.pipe(v.string(), v.regex(/^\d{6}$/, 'the code of a district has six digits')),
-  'region-name': textField(40, 1),
-  unit: idField,
-  'unit-name': textField(40, 1),
-  out: v.optional(v.string(), 'first-admin'),
-})
 
 const option = { type: 'string' } as const
 
@@ -42,10 +33,8 @@ function readParameters(): { admin: FirstAdmin; out: string } {
       out: option,
     },
   })
-  const { mobile, name, out, position, ...places } = v.parse(parametersSchema, values)
-  const region = { id: places.region, name: places['region-name'] }
-  const unit = { id: places.unit, name: places['unit-name'] }
-  return { admin: { name, mobile, position, region, unit }, out: resolve(out) }
+  const { out = 'first-admin', ...parameters } = values
+  return { admin: readFirstAdmin(parameters), out: resolve(out) }
 }
 
 function main(): void {

@@ -4,17 +4,20 @@ import { randomIds } from '../platform/ids/ids'
 import { serve } from '../platform/serve/serve'
 import { createMemoryDatabase } from '../platform/testing/memory-database'
 import { createTestFoundation } from '../platform/testing/test-foundation'
-import { buildFirstAdmin } from './first-admin'
+import { buildFirstAdmin, readFirstAdmin } from './first-admin'
 import { composeIdentity } from './identity.composition'
 import { IDENTITY_METHODS } from './identity.methods'
 
-const ADMIN = {
+const PARAMETERS = {
   name: '张管',
-  mobile: '19900000001',
+  mobile: '199 0000 0001',
   position: '信息中心主任',
-  region: { id: '630102', name: '城东区' },
-  unit: { id: 'unit-commission', name: '区纪委监委' },
+  region: '630102',
+  'region-name': '城东区',
+  unit: 'unit-commission',
+  'unit-name': '区纪委监委',
 }
+const ADMIN = readFirstAdmin(PARAMETERS)
 
 /** An empty installation into which the first admin's documents were imported. */
 async function newInstallation() {
@@ -54,6 +57,10 @@ describe('the first admin', () => {
     expect(await call(bind.action, { code, mobile: ADMIN.mobile }, 'first')).toMatchObject({
       error: { code: 'CONFLICT' },
     })
+  })
+
+  it.each(Object.keys(PARAMETERS))('is refused without %s', (name) => {
+    expect(() => readFirstAdmin({ ...PARAMETERS, [name]: undefined })).toThrow(name)
   })
 
   it('stands in the files neither with the number nor with the code', async () => {

@@ -1,3 +1,5 @@
+import { idField, mobileField, textField } from '@qingjian/shared/kernel/fields'
+import * as v from 'valibot'
 import type { AccountDocument } from '../platform/access/access.documents'
 import type { FieldCipher } from '../platform/crypto/field-cipher'
 import type { KeyedHash } from '../platform/crypto/keyed-hash'
@@ -16,6 +18,29 @@ export interface FirstAdmin {
   /** The district's statistical code. */
   region: { id: string; name: string }
   unit: { id: string; name: string }
+}
+
+const parametersSchema = v.object({
+  name: textField(20, 1),
+  mobile: mobileField,
+  position: textField(40, 1),
+  region: v.pipe(v.string(), v.regex(/^\d{6}$/, 'the code of a district has six digits')),
+  'region-name': textField(40, 1),
+  unit: idField,
+  'unit-name': textField(40, 1),
+})
+
+/** Reads the command's parameters. @throws Error naming the first that is missing or wrong */
+export function readFirstAdmin(parameters: object): FirstAdmin {
+  const parsed = v.safeParse(parametersSchema, parameters)
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    throw new Error(`--${v.getDotPath(issue)}: ${issue.message}`)
+  }
+  const { mobile, name, position, ...places } = parsed.output
+  const region = { id: places.region, name: places['region-name'] }
+  const unit = { id: places.unit, name: places['unit-name'] }
+  return { name, mobile, position, region, unit }
 }
 
 /** By whom a role is asked for that nobody in the house could have asked for. */

@@ -3,7 +3,7 @@ import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-h
 import type { PersonDocument } from '@qingjian/cloudfunctions/platform/directory/directory.documents'
 
 /** The number of the person at a place in the list, of an invented range (1990000xxxx). */
-export function demoMobile(place: number): string {
+function demoMobile(place: number): string {
   return `1990000${String(place).padStart(4, '0')}`
 }
 
