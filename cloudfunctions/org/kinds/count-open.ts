@@ -3,7 +3,7 @@ import { isClosed } from '../closing'
 import type { OrgDependencies } from '../org.dependencies'
 
 /** How many open things of a kind hang on a thing, in words such as 3个窗口; undefined when there is none. */
-export async function countOpen(
+async function countOpen(
   { now, things }: OrgDependencies,
   [kind, field, words]: readonly [kind: OrgKind, field: string, words: string],
   id: string,

@@ -22,7 +22,7 @@ export function storedMobile(
 }
 
 /** The phone number as it may be shown, if there is one. */
-export function shownMobile(
+function shownMobile(
   { cipher }: Pick<OrgDependencies, 'cipher'>,
   { _id, mobile }: PersonDocument,
 ): string | undefined {
@@ -30,7 +30,7 @@ export function shownMobile(
 }
 
 /** Whether number and phone are free; those who have left keep their staff number for ever, but no phone number. */
-export async function checkUnique(
+async function checkUnique(
   { now, things }: OrgDependencies,
   { id, mobileLookup, staffNumber }: { id?: string; mobileLookup?: string; staffNumber?: string },
 ): Promise<Result<undefined>> {
