@@ -31,7 +31,9 @@ export function BoardView({ input, onBreakdown, starts }: BoardViewProps) {
   const board = useRemote(readDashboard, input, { every: EVERY })
   if (board.error)
     return <FailureNotice message={messageOf(board.error)} onRetry={() => void board.refetch()} />
-  if (!board.data) return <Loading />
+  // The figures of another period may stay until the new ones are there; those of another place would mislead.
+  const isOtherPlace = board.data?.place.scope !== input.scope || board.data.place.id !== input.id
+  if (!board.data || isOtherPlace) return <Loading />
   const { dimensions, hours, parents, period, place, reasons, smells, trend } = board.data
   const { id, name, scope } = place
   const addressOf = (level?: string) =>
