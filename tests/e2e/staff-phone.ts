@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core'
+import { Citizen } from './citizen'
+
+/** The phone of a staff member whom the local cloud knows. */
+export class StaffPhone {
+  private constructor(private readonly holder: Citizen) {}
+
+  static async of(openid: string, url: string, browser: Browser): Promise<StaffPhone> {
+    const holder = await Citizen.at(url, browser, { width: 390 })
+    await holder.phone.addInitScript(`localStorage.setItem('emulator.openid', '${openid}')`)
+    return new StaffPhone(holder)
+  }
+
+  /** Opens what the code on a PC's screen leads to. */
+  scan(code: string): Promise<void> {
+    return this.holder.open(`identity/sign-in/index?code=${code}`)
+  }
+
+  /** Opens the staff member's own page. */
+  openWork(): Promise<void> {
+    return this.holder.open('identity/me/index')
+  }
+
+  /** Opens what waits to be confirmed. */
+  async openConfirmation(title: string): Promise<void> {
+    await this.openWork()
+    await this.holder.page.getByRole('link', { name: title }).first().tap()
+    await this.sees('先核对数字')
+  }
+
+  /** The two digits to compare. */
+  async readDigits(): Promise<string> {
+    const digits = await this.holder.page.locator('.two-digits').textContent()
+    return digits?.trim() ?? ''
+  }
+
+  press(name: string): Promise<void> {
+    return this.holder.press(name)
+  }
+
+  /** Agrees to the question that a dialogue asks. */
+  agree(answer: string): Promise<void> {
+    return this.holder.page.locator('.taro-model__confirm', { hasText: answer }).tap()
+  }
+
+  /** Waits until the page on top says something; the ones below it are kept, hidden. */
+  sees(words: string | RegExp): Promise<void> {
+    return this.holder.page.getByText(words).filter({ visible: true }).first().waitFor()
+  }
+
+  /** Whether a button stands on the page. */
+  offers(name: string): Promise<boolean> {
+    return this.holder.page.getByRole('button', { name, exact: true }).isVisible()
+  }
+
+  leave(): Promise<void> {
+    return this.holder.leave()
+  }
+}
