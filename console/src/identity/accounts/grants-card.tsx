@@ -87,7 +87,16 @@ export function GrantsCard({ account, canChange }: { account: Account; canChange
               </Tag>
             ),
           },
-          { title: text.reason, key: 'reason', render: (_, grant) => grant.decisionReason ?? grant.reason },
+          {
+            title: text.reason,
+            key: 'reason',
+            render: (_, { decisionReason, reason }) => (
+              <>
+                <div>{reason}</div>
+                {decisionReason === undefined ? null : <div>{decisionReason}</div>}
+              </>
+            ),
+          },
           {
             title: text.by,
             key: 'by',

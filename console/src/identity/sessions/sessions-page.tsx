@@ -1,5 +1,5 @@
 import { endSession, listSessions } from '@qingjian/shared/identity/identity.contracts'
-import { Button, Table, Tag } from 'antd'
+import { Button, Space, Table, Tag } from 'antd'
 import { messageOf } from '../../lib/failure'
 import { keepSession } from '../../lib/session/session'
 import { useChange } from '../../lib/use-change'
@@ -38,12 +38,12 @@ export default function SessionsPage() {
             key: 'end',
             fixed: 'right',
             render: (_, { current, id }) => (
-              <>
+              <Space>
                 {current ? <Tag>{text.current}</Tag> : null}
                 <Button loading={end.isPending} onClick={() => signOutOf(id, current)}>
                   {text.end}
                 </Button>
-              </>
+              </Space>
             ),
           },
         ]}
