@@ -34,7 +34,6 @@ async function buildFunction(feature: string): Promise<Metafile> {
     outfile: join(output, 'index.js'),
     bundle: true,
     minify: true,
-    keepNames: false,
     platform: 'node',
     format: 'cjs',
     // The platform's newest runtime is Nodejs18.15.

@@ -1,4 +1,4 @@
-import { CONTRACTS } from '@qingjian/shared/contracts'
+import { SENSITIVE_CONTRACTS } from '@qingjian/shared/sensitive-contracts'
 import { createAccountsRepository } from '../platform/access/accounts.repository'
 import { createBindingsRepository } from '../platform/access/bindings.repository'
 import { createConfirmationsRepository } from '../platform/access/confirmations.repository'
@@ -13,7 +13,6 @@ import { createSignInsRepository } from './sign-ins.repository'
 /** Builds what the use cases of identity stand on, once for an instance and once more for each call. */
 export function composeIdentity(foundation: Foundation): (call: CallDependencies) => IdentityDependencies {
   const { database } = foundation
-  const sensitive = CONTRACTS.filter((contract) => contract.confirmation !== undefined)
   const shared = {
     ...foundation,
     accounts: createAccountsRepository(database),
@@ -23,7 +22,7 @@ export function composeIdentity(foundation: Foundation): (call: CallDependencies
     signIns: createSignInsRepository(database),
     invitations: createInvitationsRepository(database),
     peopleByName: createPeopleRepository(database),
-    sensitive: new Map(sensitive.map((contract) => [`${contract.feature}.${contract.action}`, contract])),
+    sensitive: new Map(SENSITIVE_CONTRACTS.map((one) => [`${one.feature}.${one.action}`, one])),
   }
   return (call) => ({ ...shared, ...call })
 }

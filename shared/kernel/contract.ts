@@ -45,7 +45,11 @@ export type ContractInput<C extends Contract> = InferInput<C['input']>
 export type ParsedInput<C extends Contract> = InferOutput<C['input']>
 export type ContractOutput<C extends Contract> = InferOutput<C['output']>
 
-/** Declares a method; the types of its input and output are kept for both ends of the call. */
+/**
+ * Declares a method; the types of its input and output are kept for both ends of the call. Free of side effects, so that
+ * a bundle leaves out the methods that it does not name.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineContract<const Input extends GenericSchema, const Output extends GenericSchema>(
   contract: Contract<Input, Output>,
 ): Contract<Input, Output> {

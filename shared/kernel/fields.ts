@@ -7,6 +7,7 @@ export const idField = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_:.-]{1,96}$/, '�
 export const requestIdField = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/, '请求编号的格式不对'))
 
 /** Text that a person typed: trimmed, without control characters, at most so many characters. */
+/* @__NO_SIDE_EFFECTS__ */
 export function textField(most: number, least = 0) {
   return v.pipe(
     v.string(),

@@ -29,6 +29,7 @@ const rosterWriters = { audience: 'staff', roles: ['admin', 'unit-clerk'], scope
 const stored = v.object({ id: idField, version: v.number() })
 
 /** Things of one kind inside the caller's scope, by name; 50 a page, and namesakes stay together. */
+/* @__NO_SIDE_EFFECTS__ */
 function listContract<const View extends v.GenericSchema>(action: string, view: View) {
   return defineContract({
     feature,
@@ -41,6 +42,7 @@ function listContract<const View extends v.GenericSchema>(action: string, view: 
   })
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function readContract<const View extends v.GenericSchema>(kind: OrgKind, view: View) {
   return defineContract({
     feature,
@@ -53,6 +55,7 @@ function readContract<const View extends v.GenericSchema>(kind: OrgKind, view: V
   })
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function createContract<const Fields extends v.GenericSchema>(kind: OrgKind, fields: Fields) {
   return defineContract({
     feature,
@@ -65,6 +68,7 @@ function createContract<const Fields extends v.GenericSchema>(kind: OrgKind, fie
   })
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function editContract<const Fields extends v.GenericSchema>(kind: OrgKind, fields: Fields) {
   return defineContract({
     feature,
