@@ -3,6 +3,7 @@ import { ROLE_NAMES } from '@qingjian/shared/identity/role-names'
 import { STAFF_ROLES, type StaffRole } from '@qingjian/shared/kernel/roles'
 import { Input, Select, Tag } from 'antd'
 import { Link } from 'react-router'
+import { useMe } from '../../lib/session/use-me'
 import { useCursorList } from '../../lib/use-cursor-list'
 import { useFilters } from '../../lib/use-filters'
 import { CursorTable } from '../../ui/cursor-table'
@@ -10,11 +11,13 @@ import { FilterBar } from '../../ui/filter-bar'
 import { PageHeader } from '../../ui/page-header'
 import { accountsText as text } from './accounts.text'
 import { isInForce } from './grant-standing'
+import { UnitSelect } from './unit-select'
 
 const ROLE_OPTIONS = STAFF_ROLES.map((role) => ({ value: role, label: ROLE_NAMES[role] }))
 
 /** Everybody within the admin's reach, with what they may do. */
 export default function AccountsPage() {
+  const me = useMe()
   const [filters, change] = useFilters(['name', 'role', 'unitId'])
   const { name, role, unitId } = filters
   const list = useCursorList(
@@ -35,6 +38,9 @@ export default function AccountsPage() {
           onSearch={(value) => change({ name: value.trim() })}
           style={{ width: 220 }}
         />
+        {me.roles.includes('admin') ? (
+          <UnitSelect value={unitId} onChange={(id) => change({ unitId: id })} />
+        ) : null}
         <Select<StaffRole>
           allowClear
           placeholder={text.role}
