@@ -62,6 +62,7 @@ export function EntryList({ change, filters, onEnded, search }: EntryListProps) 
           { title: text.where, key: 'source', render: (_, { source }) => SOURCE_NAMES[source] },
           {
             key: 'open',
+            fixed: 'end',
             render: (_, entry) => <Button onClick={() => setOpened(entry)}>{text.open}</Button>,
           },
         ]}

@@ -121,6 +121,7 @@ function RatingList({ filters, onPerson, place }: RatingListProps) {
           },
           {
             key: 'open',
+            fixed: 'end',
             width: 80,
             render: (_, { id }) => <Button onClick={() => setOpened(id)}>{text.open}</Button>,
           },
