@@ -8,7 +8,7 @@ import { useAllPages } from '../../lib/use-all-pages'
 import { useChange } from '../../lib/use-change'
 import { useRemote } from '../../lib/use-remote'
 import { ReasonDialog } from '../../ui/reason-dialog'
-import type { RatingDetail } from './rating-drawer'
+import type { RatingDetail } from './rating-detail'
 import { ratingsText as text } from './ratings.text'
 
 /** Puts a rating to the account of the colleague who really served. */

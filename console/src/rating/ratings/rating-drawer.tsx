@@ -1,6 +1,4 @@
-import type { ContractOutput } from '@qingjian/shared/kernel/contract'
 import type { StaffRole } from '@qingjian/shared/kernel/roles'
-import type { listRatings } from '@qingjian/shared/rating/dashboard.contracts'
 import { Button, Descriptions, Drawer } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { isShownTo } from '../../lib/session/is-shown-to'
@@ -8,10 +6,9 @@ import { useMe } from '../../lib/session/use-me'
 import { formatInstant } from '../../ui/format-instant'
 import { CorrectDialog } from './correct-dialog'
 import { LevelTag } from './level-tag'
+import type { RatingDetail } from './rating-detail'
 import { ratingsText as text } from './ratings.text'
 import { RevealContactDialog } from './reveal-contact-dialog'
-
-export type RatingDetail = ContractOutput<typeof listRatings>['ratings'][number]
 
 const CORRECTORS = ['unit-clerk', 'inspector'] as const satisfies StaffRole[]
 const CALLERS = ['follow-up-officer', 'inspector'] as const satisfies StaffRole[]

@@ -36,9 +36,9 @@ describe('a year of working days', () => {
     fireEvent.click(screen.getByLabelText('1月4日 上班'))
     await screen.findByText(text.notWeekend)
     fireEvent.click(screen.getByLabelText('1月3日 周末'))
-    fireEvent.click(screen.getByText(text.save.split('').join(' ')))
+    fireEvent.click(screen.getByText(text.save))
     fireEvent.change(await screen.findByLabelText(uiText.reason), { target: { value: '按通知录入' } })
-    fireEvent.click(screen.getByText(uiText.confirm.split('').join(' ')))
+    fireEvent.click(screen.getByText(uiText.confirm))
     await waitFor(() => expect(cloud.callsOf(saveYear)).toHaveLength(1))
     expect(cloud.callsOf(saveYear)[0]?.data).toEqual({
       calendar: {
