@@ -1,25 +1,24 @@
 import { fail, type Result } from '@qingjian/shared/kernel/result'
-import type { Patch, Transaction } from '../platform/database/database'
-import type { RatingDocument } from './rating.documents'
+import type { Change } from '../platform/serve/unit-of-work'
 import type { RatingsRepository } from './ratings.repository'
 
 /** The rating's erasure began before a change to it could be stored. */
 class RatingErasedError extends Error {}
 
 /**
- * Changes a rating within a transaction, unless its erasure has begun. Since both write the rating, one of them always
+ * Changes a rating within a transaction unless its erasure has begun. Since both write the rating, one of them always
  * sees the other: nothing personal can be added behind an erasure's back.
  * @throws RatingErasedError
  */
 export async function changeUnerased(
   ratings: RatingsRepository,
-  transaction: Transaction,
+  change: Change,
   id: string,
-  patch: Patch<RatingDocument>,
+  patch: Parameters<RatingsRepository['update']>[2],
 ): Promise<void> {
-  const rating = await ratings.findWithin(transaction, id)
+  const rating = await ratings.findWithin(change, id)
   if (rating?.erasingAt !== undefined) throw new RatingErasedError(id)
-  await ratings.update(transaction, id, patch)
+  await ratings.update(change, id, patch)
 }
 
 /** The refusal where a rating was erased meanwhile; throws whatever else went wrong. */

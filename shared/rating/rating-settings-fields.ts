@@ -17,7 +17,7 @@ const wholeNumber = (least: number, most: number) => {
 
 const isUnique = (values: readonly string[]) => new Set(values).size === values.length
 
-export const dimensionsSettingField = v.pipe(
+const dimensionsSettingField = v.pipe(
   v.array(v.object({ code: choiceCodeField, label: textField(12, 1) })),
   v.minLength(1, '至少要有一个评价方面'),
   v.maxLength(6, '评价方面最多6个'),
