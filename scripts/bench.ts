@@ -39,7 +39,7 @@ function print(figure: Figure): void {
 
 /** Measures everything, prints it and keeps it in docs/benchmarks.md. A missed figure is said loudly and fails nothing. */
 async function bench(): Promise<void> {
-  await buildStale(['emulator', 'functions', 'h5', 'weapp'])
+  await buildStale(['emulator', 'functions', 'h5', 'weapp', 'console'])
   const started = performance.now()
   const figures: Figure[] = []
   for (const { measure, name } of MEASUREMENTS) {
