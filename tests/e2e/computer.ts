@@ -51,10 +51,7 @@ export class Computer {
   }
 
   press(name: string): Promise<void> {
-    return this.page
-      .getByRole('button', { name: spaced(name), exact: true })
-      .last()
-      .click()
+    return this.page.getByRole('button', { name, exact: true }).last().click()
   }
 
   /** Chooses an entry of the list that a field opens. */
@@ -71,9 +68,4 @@ export class Computer {
   leave(): Promise<void> {
     return this.profile.close()
   }
-}
-
-/** The component library sets a space between two characters of a button. */
-function spaced(name: string): string | RegExp {
-  return name.length === 2 ? new RegExp(`^${name[0]} ?${name[1]}$`) : name
 }
