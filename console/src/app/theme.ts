@@ -17,6 +17,11 @@ export const theme: ThemeConfig = {
     colorTextSecondary: tokens.inkSoft,
     colorTextDescription: tokens.inkSoft,
     colorTextPlaceholder: tokens.inkFaint,
+    // Derived from so deep a green they would be grey.
+    colorInfoBg: tokens.tint,
+    colorInfoBorder: tokens.line,
+    colorSuccessBg: tokens.tint,
+    colorSuccessBorder: tokens.line,
     colorBgLayout: tokens.ground,
     colorBorderSecondary: tokens.line,
     borderRadius: 8,

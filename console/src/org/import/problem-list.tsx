@@ -51,7 +51,9 @@ export function ProblemList({ fileName, importId }: { importId: string; fileName
   }
   return (
     <>
-      <Button onClick={save}>{text.saveProblems}</Button>
+      <Button onClick={save} style={{ marginBlock: 'var(--space-2)' }}>
+        {text.saveProblems}
+      </Button>
       <CursorTable<Problem>
         label={text.problems}
         rowKey={({ column, row, sheet }) => `${sheet}-${row}-${column}`}
