@@ -39,7 +39,7 @@ export const identityText = {
     scan: '扫码登录电脑',
     scanText: '扫电脑屏幕上的登录码',
     notOurs: '这不是登录码。请扫电脑登录页上的二维码',
-    codeHint: '电脑上二维码下面的10位',
+    codeHint: '电脑上二维码旁边的10位',
     code: '登录码',
     codePlaceholder: '10位字母和数字',
     openCode: '下一步',
