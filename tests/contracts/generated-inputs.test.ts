@@ -22,8 +22,8 @@ import { type Occasion, occasionOf } from './identity-occasions'
 import { type Caller, type RunningHouse, startHouse } from './running-house'
 import { nearlyOf, wildValue } from './wild-values'
 
-/** Inputs of a method, which are sent in handfuls at once. */
-const INPUTS = Number(process.env.FUZZ_RUNS ?? 1000)
+/** Inputs of a method, which are sent in handfuls at once; `npm run campaign` sends many more. */
+const INPUTS = Number(process.env.FUZZ_RUNS ?? 200)
 const HANDFUL = 20
 
 /** Enough people that the limits of calls a minute leave most calls through. */
