@@ -23,7 +23,7 @@ import { type Caller, type RunningHouse, startHouse } from './running-house'
 import { nearlyOf, wildValue } from './wild-values'
 
 /** Inputs of a method, which are sent in handfuls at once; `npm run campaign` sends many more. */
-const INPUTS = Number(process.env.FUZZ_RUNS ?? 200)
+const INPUTS = Number(process.env.FUZZ_RUNS ?? 400)
 const HANDFUL = 20
 
 /** Enough people that the limits of calls a minute leave most calls through. */
@@ -32,6 +32,12 @@ const OFFICERS = Array.from({ length: 20 }, (_, index) => `officer-${index}`)
 
 /** They rate once, and what they rated is there to the end. */
 const WITNESSES = Array.from({ length: 6 }, (_, index) => `witness-${index}`)
+
+/**
+ * Features whose things nobody prepares here: an input gets past the door by chance alone, so that this is not asked of
+ * it. Their own tests go all the way (cloudfunctions/org).
+ */
+const BY_CHANCE_ALONE = new Set(['org'])
 
 const CODES: readonly string[] = ERROR_CODES.filter((code) => code !== 'INTERNAL')
 const CHINESE = /\p{Script=Han}/u
@@ -190,7 +196,8 @@ describe('whatever is sent', () => {
       })
       await fc.assert(property, { numRuns: Math.ceil(INPUTS / HANDFUL), endOnFailure: true })
       // Inputs that never get past the door would prove little.
-      expect([...codes.keys()]).toContain(contract.access.audience === 'timer' ? 'FORBIDDEN' : 'OK')
+      if (!BY_CHANCE_ALONE.has(contract.feature))
+        expect([...codes.keys()]).toContain(contract.access.audience === 'timer' ? 'FORBIDDEN' : 'OK')
     },
   )
 
