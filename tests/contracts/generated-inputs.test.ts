@@ -23,8 +23,10 @@ import { type Caller, type RunningHouse, startHouse } from './running-house'
 import { nearlyOf, wildValue } from './wild-values'
 
 /** Inputs of a method, which are sent in handfuls at once; `npm run campaign` sends many more. */
-const INPUTS = Number(process.env.FUZZ_RUNS ?? 400)
+const INPUTS = Number(process.env.FUZZ_RUNS ?? 200)
 const HANDFUL = 20
+/** How often a method is sent as many inputs again when none of them got past the door. */
+const MOST_TRIES = 5
 
 /** Enough people that the limits of calls a minute leave most calls through. */
 const CITIZENS = Array.from({ length: 20 }, (_, index) => `citizen-${index}`)
@@ -194,10 +196,13 @@ describe('whatever is sent', () => {
         for (const code of await Promise.all(handful.map((sent) => codeOfProperAnswer(contract, sent))))
           codes.set(code, (codes.get(code) ?? 0) + 1)
       })
-      await fc.assert(property, { numRuns: Math.ceil(INPUTS / HANDFUL), endOnFailure: true })
-      // Inputs that never get past the door would prove little.
-      if (!BY_CHANCE_ALONE.has(contract.feature))
-        expect([...codes.keys()]).toContain(contract.access.audience === 'timer' ? 'FORBIDDEN' : 'OK')
+      const send = () => fc.assert(property, { numRuns: Math.ceil(INPUTS / HANDFUL), endOnFailure: true })
+      await send()
+      if (BY_CHANCE_ALONE.has(contract.feature)) return
+      // Inputs that never get past the door would prove little: it is tried on until one does.
+      const past = contract.access.audience === 'timer' ? 'FORBIDDEN' : 'OK'
+      for (let more = 0; more < MOST_TRIES && !codes.has(past); more += 1) await send()
+      expect([...codes.keys()]).toContain(past)
     },
   )
 
