@@ -195,6 +195,12 @@ export const COLLECTIONS = [
     purge: { field: 'createdAt', afterDays: 365 },
   },
   {
+    name: 'handovers',
+    indexes: [index('waiting', 'to state dueAt'), index('by-end', 'doneAt')],
+    retention: '办完后30天',
+    purge: { field: 'doneAt', afterDays: 30 },
+  },
+  {
     name: 'idempotency_keys',
     indexes: [index('by-age', 'createdAt')],
     retention: '7天',

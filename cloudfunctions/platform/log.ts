@@ -13,7 +13,18 @@ export interface CallRecord {
   error?: string
 }
 
-export type Log = (record: CallRecord) => void
+/** What a job could not do and will try again; holds no personal data either. */
+export interface JobFailure {
+  level: 'error'
+  at: string
+  job: string
+  /** The id of what it was about. */
+  subject: string
+  failures: number
+  error: string
+}
+
+export type Log = (record: CallRecord | JobFailure) => void
 
 /** Writes to standard output, where the platform keeps a function's log. */
 // biome-ignore lint/suspicious/noConsole: the platform collects what a function prints

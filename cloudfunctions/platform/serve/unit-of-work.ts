@@ -3,6 +3,8 @@ import type { Confirmation } from '../access/use-up-confirmation'
 import type { AuditEntry, AuditRecord } from '../audit/audit.documents'
 import type { KeyedHash } from '../crypto/keyed-hash'
 import type { Database, Transaction } from '../database/database'
+import type { HandoverDocument, HandoverRequest } from '../handover/handover.documents'
+import { makeHandover } from '../handover/make-handover'
 import type { IdempotencyRepository } from '../idempotency/idempotency.repository'
 import { positionOf } from '../ids/position'
 import type { MessageRequest, OutboxMessage } from '../outbox/outbox.documents'
@@ -12,14 +14,17 @@ export interface Change extends Transaction {
   /** Adds an entry to the audit log. A repeat of the same request makes the same entry. */
   audit(record: AuditRecord): Promise<void>
   enqueue(message: MessageRequest): Promise<void>
+  /** Tells another feature what it has to do about this change; told once for every occasion. */
+  handOver(handover: HandoverRequest): Promise<void>
 }
 
 export interface UnitOfWork {
   /**
    * Runs a change in one transaction, again when another writer came first, and answers what it returned. For a contract
    * whose repeats get the stored answer (`idempotency: 'key'`), the change returns the use case's answer.
+   * @param occasion tells the commits of one call apart where several are about the same subject
    */
-  commit<R>(change: (change: Change) => Promise<R>): Promise<R>
+  commit<R>(change: (change: Change) => Promise<R>, occasion?: string): Promise<R>
 }
 
 /** What `serve` does with it besides. */
@@ -60,7 +65,7 @@ export function createUnitOfWork(
   call: CallFacts,
 ): ServedUnitOfWork {
   let { confirmation } = call
-  const entryOf = (record: AuditRecord, ordinal: number): AuditEntry => {
+  const entryOf = (record: AuditRecord, ordinal: number | string): AuditEntry => {
     // The subject belongs to the id: a request number used again for another subject must not pass as logged already.
     const occasion = `${call.actor.id}/${call.action}/${call.requestId}/${record.subject}/${ordinal}`
     const id = dependencies.hash('audit', occasion)
@@ -90,13 +95,22 @@ export function createUnitOfWork(
       await confirmation?.useUpAlone()
       confirmation = undefined
     },
-    async commit(change) {
+    async commit(change, commitOccasion) {
       const answer = await dependencies.database.transaction(async (transaction) => {
         let ordinal = 0
         await confirmation?.useUp(transaction)
         const answer = await change({
           ...transaction,
-          audit: (record) => transaction.insert<AuditEntry>('audit_entries', entryOf(record, ordinal++)),
+          audit: (record) => {
+            const place = commitOccasion === undefined ? ordinal : `${commitOccasion}/${ordinal}`
+            ordinal += 1
+            return transaction.insert<AuditEntry>('audit_entries', entryOf(record, place))
+          },
+          handOver: (request) =>
+            transaction.insert<HandoverDocument>(
+              'handovers',
+              makeHandover(dependencies.hash, request, call.now),
+            ),
           enqueue: ({ occasion, dueAt, ...message }) =>
             transaction.insert<OutboxMessage>('outbox_messages', {
               ...message,

@@ -5,8 +5,9 @@ import { createFieldCipher } from '../crypto/field-cipher'
 import { createKeyedHash } from '../crypto/keyed-hash'
 import type { Database } from '../database/database'
 import { createDirectoryRepository } from '../directory/directory.repository'
+import { createHandoversRepository } from '../handover/handovers.repository'
 import { createIdempotencyRepository } from '../idempotency/idempotency.repository'
-import type { CallRecord } from '../log'
+import type { CallRecord, JobFailure } from '../log'
 import { createRateLimit } from '../serve/rate-limit'
 import type { ServeDependencies } from '../serve/serve'
 import type { Foundation } from '../wx/serve-on-wx'
@@ -25,6 +26,8 @@ export interface TestFoundation {
   weChat: FakeWeChat
   storage: FakeFileStorage
   logs: CallRecord[]
+  /** What jobs could not do. */
+  failures: (CallRecord | JobFailure)[]
 }
 
 export function createTestFoundation(database: Database): TestFoundation {
@@ -34,15 +37,19 @@ export function createTestFoundation(database: Database): TestFoundation {
   const storage = createFakeFileStorage()
   const idempotency = createIdempotencyRepository(database)
   const logs: CallRecord[] = []
+  const failures: (CallRecord | JobFailure)[] = []
   let references = 0
   return {
     clock,
     weChat,
     storage,
     logs,
+    failures,
     foundation: {
       database,
       directory: createDirectoryRepository(database),
+      handovers: createHandoversRepository(database),
+      log: (record) => void failures.push(record),
       idempotency,
       hash,
       cipher: createFieldCipher(TEST_FIELD_KEYS),
@@ -61,7 +68,7 @@ export function createTestFoundation(database: Database): TestFoundation {
       clock: clock.now,
       reference: () => `REF${++references}`,
       countDatabaseCalls: () => 0,
-      log: (record) => void logs.push(record),
+      log: (record) => void logs.push(record as CallRecord),
     },
   }
 }

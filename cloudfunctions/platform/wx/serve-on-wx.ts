@@ -7,12 +7,13 @@ import { createKeyedHash, type KeyedHash } from '../crypto/keyed-hash'
 import type { Database } from '../database/database'
 import { createDirectoryRepository, type DirectoryRepository } from '../directory/directory.repository'
 import { readEnvironment } from '../environment'
+import { createHandoversRepository, type HandoversRepository } from '../handover/handovers.repository'
 import {
   createIdempotencyRepository,
   type IdempotencyRepository,
 } from '../idempotency/idempotency.repository'
 import { type Ids, randomIds } from '../ids/ids'
-import { consoleLog } from '../log'
+import { consoleLog, type Log } from '../log'
 import type { CallDependencies, Method } from '../serve/method'
 import { createRateLimit } from '../serve/rate-limit'
 import { serve } from '../serve/serve'
@@ -27,6 +28,8 @@ import { wxWeChat } from './wx-wechat'
 export interface Foundation {
   database: Database
   directory: DirectoryRepository
+  handovers: HandoversRepository
+  log: Log
   idempotency: IdempotencyRepository
   hash: KeyedHash
   cipher: FieldCipher
@@ -59,6 +62,8 @@ export function serveOnWx<Dependencies>(
     const foundation: Foundation = {
       database,
       directory: createDirectoryRepository(database),
+      handovers: createHandoversRepository(database),
+      log: consoleLog,
       idempotency,
       hash,
       cipher: createFieldCipher(environment.fieldKeys),

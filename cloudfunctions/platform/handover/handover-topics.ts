@@ -1,0 +1,57 @@
+/** Where a case stands, as far as the rating it came from is counted by it. */
+export interface CaseStanding {
+  /** `dismissed`: 误评/恶意, out of the denominator. */
+  state: 'open' | 'closed' | 'dismissed'
+  dismissal?: 'misrated' | 'malicious'
+  /** Set once every clock of the case has stopped: whether each was kept. */
+  onTime?: boolean
+  /** What the citizen said in the end, or that nobody could be reached; missing while it is not known. */
+  followUp?: 'solved' | 'not-solved' | 'unreachable'
+  /** Times that the case was handled again (二次办理). */
+  reopened: number
+}
+
+/** How a follow-up ended. `nobody-contacted` counts as not solved; `no-contact` is who left no way to be reached. */
+export type FollowUpOutcome = 'solved' | 'not-solved' | 'nobody-contacted' | 'unreachable' | 'no-contact'
+
+/** What became of a message, or what its receiver did with it. */
+export type NoticeEvent =
+  | { kind: 'delivered' }
+  /** `code` is the provider's; `numberIsDead` tells an invalid, empty or suspended number, which is not called again. */
+  | { kind: 'failed'; code: string; numberIsDead: boolean }
+  /** Unclear for good: a person has to decide. */
+  | { kind: 'unknown' }
+  | { kind: 'cancelled' | 'expired' }
+  /** A call was taken, with the key that was pressed, if any. */
+  | { kind: 'answered'; key?: string }
+  /** A call was not taken: busy, no answer, off. */
+  | { kind: 'not-answered'; code: string }
+  /** Somebody wrote back; the text itself stays with `notice`, encrypted. */
+  | { kind: 'replied'; replyId: string; firstCharacter: string }
+
+/** What one feature hands over to another, by topic. */
+export interface HandoverFacts {
+  /** A 差评 was counted: to `cases`. */
+  'rating.bad': { ratingId: string }
+  /** A good rating was drawn for a follow-up and has a number: to `follow-up`. */
+  'rating.sampled': { ratingId: string }
+  /** Another person served: to `cases`. */
+  'rating.attributed': { ratingId: string; personId: string }
+  /** The citizen's data went: to `cases` and `follow-up`. */
+  'rating.erased': { ratingId: string }
+  /** The unit has answered in this round: to `follow-up`. */
+  'case.answered': { caseId: string; round: number }
+  /** There is nothing more to ask in this round: to `follow-up`, which stops. */
+  'case.settled': { caseId: string; round: number }
+  /** To `rating`, which counts again. */
+  'case.standing': { ratingId: string; standing: CaseStanding }
+  /** The citizen is being asked: to `cases`. */
+  'follow-up.begun': { caseId: string; round: number }
+  /** To `cases`. `wordsId` names what a person noted of the talk. */
+  'follow-up.ended': { caseId: string; round: number; outcome: FollowUpOutcome; note?: string }
+  /** To the feature that wrote the message; `subject` is what it said of it. */
+  'notice.result': { messageId: string; subject: string; at: number; event: NoticeEvent }
+}
+
+export type HandoverTopic = keyof HandoverFacts
+export type Receiver = 'rating' | 'cases' | 'follow-up' | 'notice'
