@@ -189,8 +189,16 @@ export const COLLECTIONS = [
   { name: 'calendar_years', indexes: [], retention: '长期' },
   {
     name: 'outbox_messages',
-    indexes: [index('due', 'state dueAt'), index('by-age', 'createdAt')],
-    encrypted: ['recipient'],
+    indexes: [
+      index('due', 'channel state dueAt'),
+      index('by-position', 'position'),
+      index('by-state', 'state position'),
+      index('by-channel', 'channel position'),
+      index('by-channel-state', 'channel state position'),
+      index('by-recipient', 'recipientLookup sentAt'),
+      index('by-age', 'createdAt'),
+    ],
+    encrypted: ['recipient', 'parameters'],
     retention: '1年',
     purge: { field: 'createdAt', afterDays: 365 },
   },

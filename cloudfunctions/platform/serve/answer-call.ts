@@ -5,6 +5,7 @@ import type { ConfirmationsRepository } from '../access/confirmations.repository
 import { decideAccess } from '../access/decide-access'
 import { type IdentityDependencies, identifyActor } from '../access/identify-actor'
 import { NotConfirmedError } from '../access/use-up-confirmation'
+import type { FieldCipher } from '../crypto/field-cipher'
 import type { Database } from '../database/database'
 import { DuplicateKeyError } from '../database/duplicate-key-error'
 import type { IdempotencyRepository } from '../idempotency/idempotency.repository'
@@ -21,6 +22,7 @@ export interface AnswerDependencies extends IdentityDependencies {
   database: Database
   confirmations: ConfirmationsRepository
   idempotency: IdempotencyRepository
+  cipher: FieldCipher
   rateLimit: RateLimit
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor'
 import type { AuditEntry } from '../audit/audit.documents'
+import type { OutboxMessage } from '../outbox/outbox.documents'
 import { createMemoryDatabase } from '../testing/memory-database'
 import { TUESDAY_MORNING } from '../testing/small-district'
 import { createTestFoundation } from '../testing/test-foundation'
@@ -7,11 +8,10 @@ import { type CallFacts, createUnitOfWork } from './unit-of-work'
 
 const OFFICER: Actor = { id: 'hash-of-officer', kind: 'staff', personId: 'person-1', grants: [] }
 const MESSAGE = {
-  channel: 'sms',
-  recipient: 'ciphertext',
-  template: 'answered',
-  parameters: {},
-  occasion: 'case/1/answered',
+  to: '17000000001',
+  template: 'case-assigned',
+  parameters: { deadline: '11月27日' },
+  occasion: 'case/1/assigned',
 } as const
 
 function prepare(more: Partial<CallFacts> = {}) {
@@ -62,7 +62,7 @@ describe('a unit of work', () => {
     ])
   })
 
-  it.each(['audit_entries', 'outbox_messages', 'idempotency_keys', 'settings'] as const)(
+  it.each(['audit_entries', 'idempotency_keys', 'settings'] as const)(
     'that cannot write to %s writes nothing at all',
     async (broken) => {
       const { database, work } = prepare({ idempotencyKey: 'key-1' })
@@ -107,10 +107,20 @@ describe('a unit of work', () => {
 
   it('sends one message for one occasion, whatever the request', async () => {
     const { database, work } = prepare()
-    await work().commit((change) => change.enqueue(MESSAGE))
-    await expect(
-      work({ requestId: 'request-2' }).commit((change) => change.enqueue(MESSAGE)),
-    ).rejects.toThrow('duplicate key')
+    const first = await work().commit((change) => change.enqueue(MESSAGE))
+    const again = await work({ requestId: 'request-2' }).commit((change) => change.enqueue(MESSAGE))
+    expect(again).toBe(first)
     expect(database.all('outbox_messages')).toHaveLength(1)
+  })
+
+  it('takes back a message that has not left, and says when it is too late', async () => {
+    const { database, work } = prepare()
+    const id = await work().commit((change) => change.enqueue(MESSAGE))
+    expect(await work().commit((change) => change.withdraw(MESSAGE.occasion))).toBe(true)
+    expect(await work().commit((change) => change.withdraw(MESSAGE.occasion))).toBe(true)
+    expect(database.all('outbox_messages')).toEqual([expect.objectContaining({ state: 'cancelled' })])
+    await database.updateWhere<OutboxMessage>('outbox_messages', { _id: id }, { set: { state: 'sending' } })
+    expect(await work().commit((change) => change.withdraw(MESSAGE.occasion))).toBe(false)
+    expect(await work().commit((change) => change.withdraw('case/2/assigned'))).toBe(true)
   })
 })

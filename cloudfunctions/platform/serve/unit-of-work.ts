@@ -1,19 +1,24 @@
 import type { Actor, Caller } from '../access/actor'
 import type { Confirmation } from '../access/use-up-confirmation'
 import type { AuditEntry, AuditRecord } from '../audit/audit.documents'
+import type { FieldCipher } from '../crypto/field-cipher'
 import type { KeyedHash } from '../crypto/keyed-hash'
 import type { Database, Transaction } from '../database/database'
 import type { HandoverDocument, HandoverRequest } from '../handover/handover.documents'
 import { makeHandover } from '../handover/make-handover'
 import type { IdempotencyRepository } from '../idempotency/idempotency.repository'
 import { positionOf } from '../ids/position'
-import type { MessageRequest, OutboxMessage } from '../outbox/outbox.documents'
+import type { MessageRequest } from '../outbox/outbox.documents'
+import { enqueueMessage, withdrawMessage } from '../outbox/queue-message'
 
 /** One change: business rows, audit entries and messages that become visible together or not at all. */
 export interface Change extends Transaction {
   /** Adds an entry to the audit log. A repeat of the same request makes the same entry. */
   audit(record: AuditRecord): Promise<void>
-  enqueue(message: MessageRequest): Promise<void>
+  /** Has a message sent once the change is committed. An occasion is one message, however often it is named. @returns its id */
+  enqueue(message: MessageRequest): Promise<string>
+  /** Cancels the message of an occasion if it has not left yet. @returns whether it will not leave */
+  withdraw(occasion: string): Promise<boolean>
   /** Tells another feature what it has to do about this change; told once for every occasion. */
   handOver(handover: HandoverRequest): Promise<void>
 }
@@ -61,7 +66,12 @@ function whereOf({ actor, caller }: CallFacts): Pick<AuditEntry, 'address' | 'br
 }
 
 export function createUnitOfWork(
-  dependencies: { database: Database; idempotency: IdempotencyRepository; hash: KeyedHash },
+  dependencies: {
+    database: Database
+    idempotency: IdempotencyRepository
+    hash: KeyedHash
+    cipher: FieldCipher
+  },
   call: CallFacts,
 ): ServedUnitOfWork {
   let { confirmation } = call
@@ -111,14 +121,8 @@ export function createUnitOfWork(
               'handovers',
               makeHandover(dependencies.hash, request, call.now),
             ),
-          enqueue: ({ occasion, dueAt, ...message }) =>
-            transaction.insert<OutboxMessage>('outbox_messages', {
-              ...message,
-              _id: dependencies.hash('message', occasion),
-              state: 'queued',
-              dueAt: dueAt ?? call.now,
-              createdAt: call.now,
-            }),
+          enqueue: (request) => enqueueMessage(dependencies, transaction, request, call.now),
+          withdraw: (occasion) => withdrawMessage(dependencies, transaction, occasion, call.now),
         })
         if (call.idempotencyKey !== undefined) {
           await dependencies.idempotency.record(transaction, call.idempotencyKey, answer, call.now)

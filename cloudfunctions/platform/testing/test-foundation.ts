@@ -35,6 +35,7 @@ export function createTestFoundation(database: Database): TestFoundation {
   const clock = createFakeClock(TUESDAY_MORNING)
   const weChat = createFakeWeChat()
   const storage = createFakeFileStorage()
+  const cipher = createFieldCipher(TEST_FIELD_KEYS)
   const idempotency = createIdempotencyRepository(database)
   const logs: CallRecord[] = []
   const failures: (CallRecord | JobFailure)[] = []
@@ -52,7 +53,7 @@ export function createTestFoundation(database: Database): TestFoundation {
       log: (record) => void failures.push(record),
       idempotency,
       hash,
-      cipher: createFieldCipher(TEST_FIELD_KEYS),
+      cipher,
       ids: createFakeIds(),
       storage,
       weChat,
@@ -64,6 +65,7 @@ export function createTestFoundation(database: Database): TestFoundation {
       confirmations: createConfirmationsRepository(database),
       idempotency,
       hash,
+      cipher,
       rateLimit: createRateLimit(),
       clock: clock.now,
       reference: () => `REF${++references}`,

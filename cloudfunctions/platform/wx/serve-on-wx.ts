@@ -58,6 +58,7 @@ export function serveOnWx<Dependencies>(
       calls += 1
     })
     const hash = createKeyedHash(environment.hashKey)
+    const cipher = createFieldCipher(environment.fieldKeys)
     const idempotency = createIdempotencyRepository(database)
     const foundation: Foundation = {
       database,
@@ -66,7 +67,7 @@ export function serveOnWx<Dependencies>(
       log: consoleLog,
       idempotency,
       hash,
-      cipher: createFieldCipher(environment.fieldKeys),
+      cipher,
       ids: randomIds,
       storage: wxFileStorage,
       weChat: wxWeChat,
@@ -78,6 +79,7 @@ export function serveOnWx<Dependencies>(
       confirmations: createConfirmationsRepository(database),
       idempotency,
       hash,
+      cipher,
       rateLimit: createRateLimit(),
       clock: () => Date.now(),
       reference: () => randomIds.pick(REFERENCE_ALPHABET, 8),

@@ -1,0 +1,165 @@
+/** A short message; the provider approves the text with its variables `${name}` and gives it a code. */
+interface SmsTemplate {
+  channel: 'sms'
+  name: string
+  text: string
+  variables: readonly string[]
+  /** Waits for the morning when it falls into the quiet hours. */
+  keepsQuiet: boolean
+}
+
+/** A call that asks something and takes one key for an answer. */
+interface VoiceTemplate {
+  channel: 'voice'
+  name: string
+  text: string
+  variables: readonly string[]
+  /** What is said once a key was pressed. */
+  keys: Readonly<Record<string, string>>
+  /** What is said when no key was pressed. */
+  bye: string
+}
+
+/** A WeChat subscribe message: its fields are WeChat's, `page` is opened by a tap and is no field. */
+interface SubscribeTemplate {
+  channel: 'subscribe'
+  name: string
+  /** Field of WeChat → its title on the phone, and our variable; cut to what WeChat takes. */
+  fields: Readonly<Record<string, { title: string; variable: string }>>
+  variables: readonly string[]
+  keepsQuiet: boolean
+}
+
+export type NoticeTemplate = SmsTemplate | VoiceTemplate | SubscribeTemplate
+
+/**
+ * Everything that 清鉴 ever sends. No text holds facts of a case: whoever picks up a phone that is not theirs learns
+ * nothing. A text that changes has to be approved by the provider again.
+ */
+export const NOTICE_TEMPLATES = {
+  'follow-up-link': {
+    channel: 'sms',
+    name: '回访短信',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
+    text: '您反映的办事问题已有答复，请点 ${link} 查看，并告诉我们是否解决。链接只供您本人使用，请勿转发。',
+    variables: ['link'],
+    keepsQuiet: true,
+  },
+  'follow-up-sampled-link': {
+    channel: 'sms',
+    name: '好评抽样回访短信',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
+    text: '感谢您评价政务服务窗口，请点 ${link} 回答一个小问题，帮助我们改进。链接只供您本人使用，请勿转发。',
+    variables: ['link'],
+    keepsQuiet: true,
+  },
+  'case-assigned': {
+    channel: 'sms',
+    name: '交办提醒',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
+    text: '您有1件群众评价事项待办理，请在${deadline}前登录“清鉴”办理。',
+    variables: ['deadline'],
+    keepsQuiet: true,
+  },
+  'case-due-soon': {
+    channel: 'sms',
+    name: '临期提醒',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
+    text: '您办理的1件群众评价事项将在${deadline}到期，请抓紧登录“清鉴”办理。',
+    variables: ['deadline'],
+    keepsQuiet: true,
+  },
+  'case-overdue-handler': {
+    channel: 'sms',
+    name: '超期提醒（承办人）',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
+    text: '您办理的1件群众评价事项已超过期限（${deadline}），请立即登录“清鉴”办理。',
+    variables: ['deadline'],
+    keepsQuiet: true,
+  },
+  'case-overdue-superior': {
+    channel: 'sms',
+    name: '超期提醒（上级）',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
+    text: '${unit}有1件群众评价事项已超过期限（${deadline}）仍未办理，请登录“清鉴”督促。',
+    variables: ['unit', 'deadline'],
+    keepsQuiet: true,
+  },
+  'case-overdue-commission': {
+    channel: 'sms',
+    name: '超期提醒（监督室）',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
+    text: '${unit}有1件群众评价事项已超过期限（${deadline}），提醒后仍未办理，请登录“清鉴”处理。',
+    variables: ['unit', 'deadline'],
+    keepsQuiet: true,
+  },
+  'follow-up-call': {
+    channel: 'voice',
+    name: '回访电话',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
+    text: '您好，这里是${commission}的回访电话。您前些天反映的办事问题，现在解决了吗？已经解决请按1，没有解决请按2，没有人联系过您请按3。',
+    variables: ['commission'],
+    keys: {
+      1: '好的，已经记下您的问题解决了。谢谢您，再见。',
+      2: '好的，我们会重新办理，并告诉您结果。谢谢您，再见。',
+      3: '好的，我们会督促办理，并尽快与您联系。谢谢您，再见。',
+    },
+    bye: '没有收到您的按键，我们会再联系您。再见。',
+  },
+  'follow-up-sampled-call': {
+    channel: 'voice',
+    name: '好评抽样回访电话',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
+    text: '您好，这里是${commission}的回访电话。感谢您评价政务服务窗口。您要办的事办好了吗？已经办好请按1，没有办好请按2，没有人为您办理请按3。',
+    variables: ['commission'],
+    keys: {
+      1: '好的，谢谢您，再见。',
+      2: '好的，我们会了解情况。谢谢您，再见。',
+      3: '好的，我们会了解情况。谢谢您，再见。',
+    },
+    bye: '没有收到您的按键。打扰您了，再见。',
+  },
+  'case-answered': {
+    channel: 'subscribe',
+    name: '办理结果通知',
+    fields: {
+      thing1: { title: '反映事项', variable: 'matter' },
+      phrase2: { title: '办理结果', variable: 'result' },
+      time3: { title: '答复时间', variable: 'at' },
+      thing4: { title: '温馨提示', variable: 'hint' },
+    },
+    variables: ['matter', 'result', 'at', 'hint', 'page'],
+    keepsQuiet: true,
+  },
+  'follow-up-question': {
+    channel: 'subscribe',
+    name: '服务回访通知',
+    fields: {
+      thing1: { title: '回访事项', variable: 'matter' },
+      time2: { title: '截止时间', variable: 'at' },
+      thing3: { title: '温馨提示', variable: 'hint' },
+    },
+    variables: ['matter', 'at', 'hint', 'page'],
+    keepsQuiet: true,
+  },
+} as const satisfies Record<string, NoticeTemplate>
+
+export type NoticeTemplateCode = keyof typeof NOTICE_TEMPLATES
+
+/** The values that a template needs, by the names of its variables. */
+export type NoticeParameters<Code extends NoticeTemplateCode> = Record<
+  (typeof NOTICE_TEMPLATES)[Code]['variables'][number],
+  string
+>
+
+export const NOTICE_TEMPLATE_CODES = Object.keys(NOTICE_TEMPLATES) as NoticeTemplateCode[]
+
+/** The template of a code, without the particulars of its type. */
+export function templateOf(code: NoticeTemplateCode): NoticeTemplate {
+  return NOTICE_TEMPLATES[code]
+}
+
+/** A text with its variables filled in; one without a value stays as it is. */
+export function fillText(text: string, parameters: Readonly<Record<string, string>>): string {
+  return text.replace(/\$\{(\w+)\}/g, (variable, name: string) => parameters[name] ?? variable)
+}
