@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Attribution } from './attribution'
 import { createClock } from './clock/clock'
 import type { EmulatorOptions } from './configuration/emulator-options'
+import { fillUrl } from './configuration/fill-placeholders'
 import { openDataDirectory } from './data-directory'
 import { openDatabase } from './database/database'
 import { createFunctionCatalogue } from './functions/function-catalogue'
@@ -17,6 +18,7 @@ import { objectRoutes } from './http/object-routes'
 import { createRouter, type Route } from './http/router'
 import { createStaticFiles } from './http/static-files'
 import { TransactionOrder } from './http/transaction-order'
+import { httpAccessRoutes } from './http-access/http-access-routes'
 import { clockRoutes } from './inspection/clock-routes'
 import { collectionRoutes } from './inspection/collection-routes'
 import { functionRoutes } from './inspection/function-routes'
@@ -78,6 +80,7 @@ async function openServices(
 ): Promise<{ routes: Route[]; close(): Promise<void> }> {
   const { environmentId, appId, warn } = options
   const data = openDataDirectory(options.data, options.fresh ?? false)
+  const variables = fillUrl(options.environment, baseUrl)
   const clock = createClock(data.clockOffset.value)
   clock.onMove(() => data.clockOffset.save(clock.offset()))
 
@@ -94,7 +97,7 @@ async function openServices(
   const catalogue = createFunctionCatalogue(options.functions)
   const host = new FunctionsHost({
     catalogue,
-    environment: { environmentId, appId, adminUrl: `${baseUrl}/admin`, variables: options.environment },
+    environment: { environmentId, appId, adminUrl: `${baseUrl}/admin`, variables },
     clock,
     sessions,
     invocations,
@@ -143,6 +146,7 @@ async function openServices(
       ...collectionRoutes(database),
       ...worldRoutes({ callers: options.callers, phoneCodes, subscribeMessages, storage }),
       health,
+      ...httpAccessRoutes({ paths: options.httpAccess, environmentId, host }),
     ],
     async close() {
       timers.stop()

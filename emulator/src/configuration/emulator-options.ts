@@ -1,3 +1,5 @@
+import type { GatewayOptions } from '../aliyun/gateway-options'
+import { NO_GATEWAYS } from '../aliyun/gateway-options'
 import type { CollectionSchema } from '../database/schema'
 import type { RiskyWord } from '../open-api/message-check'
 
@@ -5,6 +7,8 @@ import type { RiskyWord } from '../open-api/message-check'
 export interface NamedCaller {
   openid: string
   label: string
+  /** Their mobile number, so that their phone shows both kinds of messages. */
+  phone?: string
 }
 
 /** Everything an emulator is started with. Paths are absolute or relative to the working directory. */
@@ -22,7 +26,10 @@ export interface EmulatorOptions {
   /** URL prefix → directory. */
   static: Record<string, string>
   staticHeaders: Record<string, string>
-  /** Variables of every function. */
+  /** Path prefix → function that answers it, by the HTTP access service. */
+  httpAccess: Record<string, string>
+  gateways: GatewayOptions
+  /** Variables of every function; `{url}` in a value is this emulator's address. */
   environment: Record<string, string>
   /** Warm worker threads. */
   instances: number
@@ -44,6 +51,8 @@ export const DEFAULT_OPTIONS: EmulatorOptions = {
   appId: 'wx0000000000000000',
   static: {},
   staticHeaders: {},
+  httpAccess: {},
+  gateways: NO_GATEWAYS,
   environment: {},
   instances: 4,
   timers: 'automatic',

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { completeGateways, type GivenGateways } from '../aliyun/gateway-options'
 import type { CollectionSchema } from '../database/schema'
 import { DEFAULT_OPTIONS, type EmulatorOptions } from './emulator-options'
 
 /** A configuration file: the options, with the schema and further variables in files of their own. */
-export type Configuration = Partial<Omit<EmulatorOptions, 'collections'>> & {
+export type Configuration = Partial<Omit<EmulatorOptions, 'collections' | 'gateways'>> & {
+  gateways?: GivenGateways
   /** A JSON file `{collections: […]}`. */
   schema?: string
   /** A JSON file of more variables, for secrets that are not committed; may be missing. */
@@ -27,6 +29,7 @@ export function readConfiguration(file: string): EmulatorOptions {
   const options = { ...DEFAULT_OPTIONS, ...given }
   return {
     ...options,
+    gateways: completeGateways(configuration.gateways ?? {}),
     data: at(options.data),
     functions: at(options.functions),
     static: Object.fromEntries(

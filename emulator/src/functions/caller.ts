@@ -2,6 +2,7 @@
 export type Caller =
   | { kind: 'wechat'; openid: string; clientIp: string }
   | { kind: 'web'; uid: string; clientIp: string }
+  | { kind: 'http'; clientIp: string }
   | { kind: 'script' }
   | { kind: 'timer' }
 

@@ -52,12 +52,13 @@ export function functionEnvironment(
 function wechatContext(caller: Caller, appId: string): Record<string, string> {
   if (caller.kind === 'wechat')
     return { WX_OPENID: caller.openid, WX_APPID: appId, WX_CLIENTIP: caller.clientIp }
-  if (caller.kind === 'web') return { WX_CLIENTIP: caller.clientIp }
+  if (caller.kind === 'web' || caller.kind === 'http') return { WX_CLIENTIP: caller.clientIp }
   return { WX_APPID: appId }
 }
 
 function cloudbaseContext(call: CallSettings, environmentId: string): Record<string, string> {
   const common = { TCB_ENV: environmentId, TCB_SOURCE: call.source, TCB_SESSIONTOKEN: call.sessionToken }
+  if (call.caller.kind === 'http') return { ...common, TCB_SOURCE_IP: call.caller.clientIp }
   if (call.caller.kind !== 'web') return common
   return {
     ...common,

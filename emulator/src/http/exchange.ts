@@ -16,7 +16,7 @@ const compress = promisify(gzip)
 const COMPRESS_FROM_BYTES = 8 * 1024
 
 /** Reads a whole body. @throws HttpFailure 413 EXCEED_MAX_PAYLOAD_SIZE beyond `limit` bytes */
-async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -6,9 +6,12 @@ import { HttpFailure } from './http-failure'
 import { allowOrigin } from './origin'
 
 export interface Route {
+  /** `*` is any method. */
   method: string
   /** `:name` matches one segment; a final `*` matches the rest of the path. */
   path: string
+  /** Leaves a request to others that has the path, but is not meant for this route. */
+  accepts?(request: IncomingMessage, url: URL): boolean
   handle(exchange: Exchange): Promise<void> | void
 }
 
@@ -27,8 +30,10 @@ export function createRouter(
     const exchange: Exchange = { request, response, url, parameters: [] }
     try {
       if (allowOrigin(request, response) === 'answered') return
-      const candidates = compiled.filter(({ pattern }) => pattern.test(url.pathname))
-      const route = candidates.find(({ method }) => method === request.method)
+      const candidates = compiled.filter(
+        ({ pattern, accepts }) => pattern.test(url.pathname) && (accepts?.(request, url) ?? true),
+      )
+      const route = candidates.find(({ method }) => method === '*' || method === request.method)
       if (route !== undefined) {
         exchange.parameters = parametersOf(route.pattern, url.pathname)
         await route.handle(exchange)
