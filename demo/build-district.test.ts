@@ -1,7 +1,7 @@
 import { createFieldCipher } from '@qingjian/cloudfunctions/platform/crypto/field-cipher'
 import { createKeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
+import { contactContext } from '@qingjian/cloudfunctions/platform/ratings/rated.documents'
 import type { RatingDocument } from '@qingjian/cloudfunctions/rating/rating.documents'
-import { contactContext } from '@qingjian/cloudfunctions/rating/resolve-contact'
 import { dayOf, minuteOfDay } from '@qingjian/shared/calendar/day'
 import { idField } from '@qingjian/shared/kernel/fields'
 import { CARD_ID_ALPHABET, sceneField } from '@qingjian/shared/rating/card-scene'

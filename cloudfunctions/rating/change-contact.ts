@@ -1,11 +1,12 @@
 import { maskMobile } from '@qingjian/shared/kernel/mask'
 import { succeed } from '@qingjian/shared/kernel/result'
 import type { changeContact as contract } from '@qingjian/shared/rating/rating.contracts'
+import { contactContext } from '../platform/ratings/rated.documents'
 import type { UseCase } from '../platform/serve/method'
 import { changeUnerased, refuseErased } from './change-unerased'
 import { findOwnRating } from './find-own-rating'
 import type { RatingDependencies } from './rating.dependencies'
-import { contactContext, resolveContact } from './resolve-contact'
+import { resolveContact } from './resolve-contact'
 
 /** Corrects or deletes the phone number on one's own rating (个人信息保护法 第四十六、四十七条). */
 export const changeContact: UseCase<RatingDependencies, typeof contract> = async (

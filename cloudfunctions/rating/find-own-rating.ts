@@ -1,8 +1,8 @@
 import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
 import type { Actor } from '../platform/access/actor'
+import { raterKeyOf } from '../platform/ratings/rated.documents'
 import type { RatingDependencies } from './rating.dependencies'
 import type { RatingDocument } from './rating.documents'
-import { raterKeyOf } from './rating-keys'
 
 /** The actor's own rating; somebody else's is answered like one that never existed. */
 export async function findOwnRating(

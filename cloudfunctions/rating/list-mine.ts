@@ -1,12 +1,11 @@
 import { maskMobile } from '@qingjian/shared/kernel/mask'
 import { succeed } from '@qingjian/shared/kernel/result'
 import type { listMine as contract } from '@qingjian/shared/rating/rating.contracts'
+import { contactContext, raterKeyOf } from '../platform/ratings/rated.documents'
 import type { UseCase } from '../platform/serve/method'
 import { pageOf } from './page'
 import type { RatingDependencies } from './rating.dependencies'
-import { raterKeyOf } from './rating-keys'
 import { ownRatingViewOf } from './rating-views'
-import { contactContext } from './resolve-contact'
 
 const PAGE = 20
 

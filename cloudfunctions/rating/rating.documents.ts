@@ -4,6 +4,7 @@ import type { RatingCounts } from '@qingjian/shared/rating/figures'
 import type { BoardScope } from '@qingjian/shared/rating/rating-fields'
 import type { RatingSettings } from '@qingjian/shared/rating/rating-settings'
 import type { Level, ScaleName } from '@qingjian/shared/rating/scale'
+import type { RatedDocument } from '../platform/ratings/rated.documents'
 
 /** One printed card of a window. A rotated card stays as history; its code no longer opens the form. */
 export interface CardDocument {
@@ -27,50 +28,29 @@ export interface StoredRatingSettings extends RatingSettings {
 
 export type CommentCheck = 'none' | 'passed' | 'review' | 'unchecked'
 
-/** A phone number given with consent: ciphertext, and a keyed hash to find it by. */
-export interface ContactDocument {
-  mobile: string
-  lookup: string
-  consentedAt: number
-}
-
 /** One rating: its id is derived from rater, window and service slot, so that the same service cannot be rated twice. */
-export interface RatingDocument {
-  _id: string
+export interface RatingDocument extends RatedDocument {
   /** Sorts by time of arrival; unique. */
   position: string
-  /** Keyed hash of the rater's openid. */
-  raterKey: string
   /** 1, 2, … within the rater's day; the unique index over it enforces the daily cap. */
   ordinal: number
-  /** When the card was scanned (UTC milliseconds), with its Shanghai day and hour (`00`–`23`). */
-  at: number
-  day: string
+  /** The Shanghai hour of the scan, `00`–`23`. */
   hour: string
   submittedAt: number
-  windowId: string
-  hallId: string
-  unitId: string
-  regionId: string
   scale: ScaleName
   level: Level
   dimensions: Record<string, Level>
   reasons: string[]
   reasonsVersion: string
-  comment: string
   commentCheck: CommentCheck
-  photos: string[]
   serviceItemId?: string
-  contact?: ContactDocument
   requestId: string
   /** True until the rating has been attributed and counted. */
   pending: boolean
-  attributedTo?: string
   /** When the last 追评 came in. */
   remarkedAt?: number
   /** Set once erasing has begun: from then on nothing is added to the rating. */
   erasingAt?: number
-  erasedAt?: number
   /** Set on erasing, which takes what it follows from: whether the rater chose more than one face. */
   active?: boolean
 }

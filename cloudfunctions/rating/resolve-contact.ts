@@ -3,19 +3,14 @@ import type { contactField } from '@qingjian/shared/rating/rating-fields'
 import type { InferOutput } from 'valibot'
 import type { FieldCipher } from '../platform/crypto/field-cipher'
 import type { KeyedHash } from '../platform/crypto/keyed-hash'
+import { type ContactDocument, contactContext } from '../platform/ratings/rated.documents'
 import type { WeChat } from '../platform/wechat/wechat'
-import type { ContactDocument } from './rating.documents'
 
 interface ContactDependencies {
   cipher: FieldCipher
   hash: KeyedHash
   weChat: WeChat
   now: number
-}
-
-/** Binds the ciphertext to its row, so that it cannot be moved to another one. */
-export function contactContext(ratingId: string): string {
-  return `ratings/${ratingId}/contact`
 }
 
 /** Turns a typed number or a phone button's code into what is stored: ciphertext and look-up hash. */

@@ -2,9 +2,9 @@ import { fail, succeed } from '@qingjian/shared/kernel/result'
 import type { revealContact as contract } from '@qingjian/shared/rating/rating.contracts'
 import { canReach } from '../platform/access/actor'
 import { DuplicateKeyError } from '../platform/database/duplicate-key-error'
+import { contactContext } from '../platform/ratings/rated.documents'
 import type { UseCase } from '../platform/serve/method'
 import type { RatingDependencies } from './rating.dependencies'
-import { contactContext } from './resolve-contact'
 
 /** The one door to a rater's number: never for the rated unit, and every look is in the audit log before it is answered. */
 export const revealContact: UseCase<RatingDependencies, typeof contract> = async (

@@ -1,7 +1,9 @@
 import type { FieldCipher } from '@qingjian/cloudfunctions/platform/crypto/field-cipher'
 import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
-import type { ContactDocument } from '@qingjian/cloudfunctions/rating/rating.documents'
-import { contactContext } from '@qingjian/cloudfunctions/rating/resolve-contact'
+import {
+  type ContactDocument,
+  contactContext,
+} from '@qingjian/cloudfunctions/platform/ratings/rated.documents'
 import type { Random } from '../random'
 
 /** A phone number given with consent, of a range that reaches nobody (1700000xxxx). */

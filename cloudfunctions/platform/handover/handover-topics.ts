@@ -29,12 +29,20 @@ export type NoticeEvent =
   /** Somebody wrote back; the text itself stays with `notice`, encrypted. */
   | { kind: 'replied'; replyId: string; firstCharacter: string }
 
+/** A rating in the words of its day, so that no other feature needs the scales and lists of reasons. */
+export interface RatedWords {
+  levelLabel: string
+  reasons: string[]
+  dimensions: { label: string; levelLabel: string }[]
+  serviceItem?: string
+}
+
 /** What one feature hands over to another, by topic. */
 export interface HandoverFacts {
   /** A 差评 was counted: to `cases`. */
-  'rating.bad': { ratingId: string }
+  'rating.bad': RatedWords & { ratingId: string }
   /** A good rating was drawn for a follow-up and has a number: to `follow-up`. */
-  'rating.sampled': { ratingId: string }
+  'rating.sampled': RatedWords & { ratingId: string }
   /** Another person served: to `cases`. */
   'rating.attributed': { ratingId: string; personId: string }
   /** The citizen's data went: to `cases` and `follow-up`. */
@@ -47,8 +55,8 @@ export interface HandoverFacts {
   'case.standing': { ratingId: string; standing: CaseStanding }
   /** The citizen is being asked: to `cases`. */
   'follow-up.begun': { caseId: string; round: number }
-  /** To `cases`. `wordsId` names what a person noted of the talk. */
-  'follow-up.ended': { caseId: string; round: number; outcome: FollowUpOutcome; note?: string }
+  /** To `cases`. `words` are what the citizen said besides. */
+  'follow-up.ended': { caseId: string; round: number; outcome: FollowUpOutcome; words?: string }
   /** To the feature that wrote the message; `subject` is what it said of it. */
   'notice.result': { messageId: string; subject: string; at: number; event: NoticeEvent }
 }

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../audit/audit.documents'
 import { createUnitOfWork } from '../serve/unit-of-work'
 import { createMemoryDatabase } from '../testing/memory-database'
 import { createTestFoundation } from '../testing/test-foundation'
@@ -22,7 +23,12 @@ function setUp() {
   })
   const tell = (ratingId: string, now = 1_000) =>
     begin(now).work.commit((change) =>
-      change.handOver({ to: 'cases', topic: 'rating.bad', occasion: ratingId, facts: { ratingId } }),
+      change.handOver({
+        to: 'cases',
+        topic: 'rating.bad',
+        occasion: ratingId,
+        facts: { ratingId, levelLabel: '不满意', reasons: [], dimensions: [] },
+      }),
     )
   return { database, failures, begin, tell }
 }
@@ -81,7 +87,11 @@ describe('taking over from another feature', () => {
     }
     await takeOver(begin(2_000), 'cases', table, 1)
     expect(
-      await database.find('audit_entries', { where: {}, orderBy: ['position', 'asc'], limit: 10 }),
+      await database.find<AuditEntry>('audit_entries', {
+        where: { sealed: false },
+        orderBy: ['position', 'asc'],
+        limit: 10,
+      }),
     ).toEqual([])
   })
 })
