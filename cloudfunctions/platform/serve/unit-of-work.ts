@@ -9,7 +9,7 @@ import { makeHandover } from '../handover/make-handover'
 import type { IdempotencyRepository } from '../idempotency/idempotency.repository'
 import { positionOf } from '../ids/position'
 import type { MessageRequest } from '../outbox/outbox.documents'
-import { enqueueMessage, withdrawMessage } from '../outbox/queue-message'
+import { enqueueMessage, withdrawMessage } from '../outbox/outbox.repository'
 
 /** One change: business rows, audit entries and messages that become visible together or not at all. */
 export interface Change extends Transaction {
