@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { FaultState } from './faults/faults'
 import { type JsonFile, openJsonFile } from './json-file'
 import type { SubscribeState } from './open-api/subscribe-messages'
+import type { Behaviour } from './phones/behaviour'
 
 /** Everything of an emulator that survives a restart. */
 export interface DataDirectory {
@@ -12,6 +14,11 @@ export interface DataDirectory {
   secret: string
   clockOffset: JsonFile<number>
   subscribeMessages: JsonFile<SubscribeState>
+  /** Messages, calls and receipts. */
+  telephony: string
+  behaviours: JsonFile<Record<string, Behaviour>>
+  phoneOwners: JsonFile<Record<string, string>>
+  faults: JsonFile<FaultState>
 }
 
 /** Opens or creates the directory. @param fresh delete what is in it first */
@@ -29,5 +36,9 @@ export function openDataDirectory(directory: string, fresh: boolean): DataDirect
       messages: [],
       consents: [],
     }),
+    telephony: join(directory, 'telephony'),
+    behaviours: openJsonFile(join(directory, 'behaviours.json'), {}),
+    phoneOwners: openJsonFile(join(directory, 'phone-owners.json'), {}),
+    faults: openJsonFile(join(directory, 'faults.json'), { sms: [], voice: [] }),
   }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Attribution } from './attribution'
 import { createClock } from './clock/clock'
 import type { EmulatorOptions } from './configuration/emulator-options'
-import { fillUrl } from './configuration/fill-placeholders'
+import { fillPlaceholders, fillUrl } from './configuration/fill-placeholders'
 import { openDataDirectory } from './data-directory'
 import { openDatabase } from './database/database'
 import { createFunctionCatalogue } from './functions/function-catalogue'
@@ -25,6 +25,7 @@ import { functionRoutes } from './inspection/function-routes'
 import { worldRoutes } from './inspection/world-routes'
 import { createPhoneCodes } from './open-api/phone-codes'
 import { createSubscribeMessages } from './open-api/subscribe-messages'
+import { openTelephony } from './open-telephony'
 import { openFileStore } from './storage/file-store'
 import { createSignedLinks } from './storage/signed-links'
 import { createStorageService } from './storage/storage-service'
@@ -118,6 +119,9 @@ async function openServices(
     phoneCodes,
     subscribeMessages,
   }
+  const gateways = fillPlaceholders(options.gateways, { ...variables, url: baseUrl })
+  const { callers } = options
+  const telephony = openTelephony({ data, clock, gateways, callers, subscribeMessages, warn })
   const users = createAnonymousUsers(data.secret, clock.now)
   const health: Route = { method: 'GET', path: '/healthz', handle: ({ response }) => void response.end('ok') }
   return {
@@ -135,7 +139,7 @@ async function openServices(
       }),
       ...gatewayRoutes({ appId, host, users, storage }),
       ...objectRoutes({ files, links, largestUploadBytes: options.largestUploadBytes }),
-      ...clockRoutes(clock, timers),
+      ...clockRoutes(clock, timers, () => telephony.settle()),
       ...functionRoutes({
         catalogue,
         host,
@@ -145,11 +149,13 @@ async function openServices(
       }),
       ...collectionRoutes(database),
       ...worldRoutes({ callers: options.callers, phoneCodes, subscribeMessages, storage }),
+      ...telephony.routes,
       health,
       ...httpAccessRoutes({ paths: options.httpAccess, environmentId, host }),
     ],
     async close() {
       timers.stop()
+      await telephony.close()
       await host.close()
       await database.close()
     },

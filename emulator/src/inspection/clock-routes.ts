@@ -5,8 +5,11 @@ import type { Route } from '../http/router'
 import type { Timers } from '../timers/timers'
 import { inspectionRoute, notFound, readFields } from './inspection-route'
 
-/** The clock and the timers that follow it. A move answers when the timers it made due have finished. */
-export function clockRoutes(clock: Clock, timers: Timers): Route[] {
+/**
+ * The clock and what follows it. A move answers when the timers it made due have finished.
+ * @param settle lets happen what the rest of the world would have done by then, before the timers
+ */
+export function clockRoutes(clock: Clock, timers: Timers, settle: () => Promise<void>): Route[] {
   const reading = () => ({ now: clock.now(), offsetMs: clock.offset() })
   return [
     inspectionRoute('GET', 'clock', reading),
@@ -14,6 +17,7 @@ export function clockRoutes(clock: Clock, timers: Timers): Route[] {
       const target = requestedOffset(await readFields(exchange), clock)
       const before = clock.now()
       clock.moveTo(target)
+      await settle()
       const fired = await timers.afterMove(before, clock.now())
       return { ...reading(), fired }
     }),
