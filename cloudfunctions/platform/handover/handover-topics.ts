@@ -26,8 +26,11 @@ export type NoticeEvent =
   | { kind: 'answered'; key?: string }
   /** A call was not taken: busy, no answer, off. */
   | { kind: 'not-answered'; code: string }
-  /** Somebody wrote back; the text itself stays with `notice`, encrypted. */
-  | { kind: 'replied'; replyId: string; firstCharacter: string }
+  /**
+   * Somebody wrote back; the text itself stays with `notice`, encrypted. `isWhole` when the first character is all that
+   * was written: 1 is an answer, 1个月了还没办 is none.
+   */
+  | { kind: 'replied'; replyId: string; firstCharacter: string; isWhole?: boolean }
 
 /** A rating in the words of its day, so that no other feature needs the scales and lists of reasons. */
 export interface RatedWords {
@@ -35,6 +38,22 @@ export interface RatedWords {
   reasons: string[]
   dimensions: { label: string; levelLabel: string }[]
   serviceItem?: string
+}
+
+/** A case that was answered, with all that asking about it takes: its id is that of the rating. */
+export interface AnsweredCase {
+  caseId: string
+  round: number
+  /** The case's number as people write it. */
+  number: string
+  /** Whose answer it is, which need not be the window's unit any more; never the one that asks. */
+  unitId: string
+  levelLabel: string
+  reasons: string[]
+  /** As the citizen was told. */
+  answer: { text: string; at: number }
+  /** Whether the citizen is told by WeChat, where one tap says whether it is solved. */
+  isTold: boolean
 }
 
 /** What one feature hands over to another, by topic. */
@@ -48,9 +67,12 @@ export interface HandoverFacts {
   /** The citizen's data went: to `cases` and `follow-up`. */
   'rating.erased': { ratingId: string }
   /** The unit has answered in this round: to `follow-up`. */
-  'case.answered': { caseId: string; round: number }
-  /** There is nothing more to ask in this round: to `follow-up`, which stops. */
-  'case.settled': { caseId: string; round: number }
+  'case.answered': AnsweredCase
+  /**
+   * There is nothing more to ask in this round: to `follow-up`, which stops. `said` is the citizen's own word in the
+   * mini-program; missing where the case was dismissed.
+   */
+  'case.settled': { caseId: string; round: number; said?: 'solved' | 'not-solved' }
   /** To `rating`, which counts again. */
   'case.standing': { ratingId: string; standing: CaseStanding }
   /** The citizen is being asked: to `cases`. */
