@@ -1,4 +1,8 @@
-/** A short message; the provider approves the text with its variables `${name}` and gives it a code. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the provider writes a variable like this
+/**
+ * A short message; the provider approves the text with its variables `${name}` and gives it a code. `{site}` is where the
+ * pages for citizens are: fixed text, since a variable must not hold an address.
+ */
 interface SmsTemplate {
   channel: 'sms'
   name: string
@@ -16,7 +20,7 @@ interface VoiceTemplate {
   variables: readonly string[]
   /** What is said once a key was pressed. */
   keys: Readonly<Record<string, string>>
-  /** What is said when no key was pressed. */
+  /** What is said at the end of every call, after a key's words too. */
   bye: string
 }
 
@@ -40,23 +44,20 @@ export const NOTICE_TEMPLATES = {
   'follow-up-link': {
     channel: 'sms',
     name: '回访短信',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
-    text: '您反映的办事问题已有答复，请点 ${link} 查看，并告诉我们是否解决。链接只供您本人使用，请勿转发。',
-    variables: ['link'],
+    text: '您反映的办事问题已有答复，请点 {site}/#/follow-up/answer/index?token=${token} 查看，并告诉我们是否解决。链接只供您本人使用，请勿转发。',
+    variables: ['token'],
     keepsQuiet: true,
   },
   'follow-up-sampled-link': {
     channel: 'sms',
     name: '好评抽样回访短信',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
-    text: '感谢您评价政务服务窗口，请点 ${link} 回答一个小问题，帮助我们改进。链接只供您本人使用，请勿转发。',
-    variables: ['link'],
+    text: '感谢您评价政务服务窗口，请点 {site}/#/follow-up/answer/index?token=${token} 回答一个小问题，帮助我们改进。链接只供您本人使用，请勿转发。',
+    variables: ['token'],
     keepsQuiet: true,
   },
   'case-assigned': {
     channel: 'sms',
     name: '交办提醒',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
     text: '您有1件群众评价事项待办理，请在${deadline}前登录“清鉴”办理。',
     variables: ['deadline'],
     keepsQuiet: true,
@@ -64,7 +65,6 @@ export const NOTICE_TEMPLATES = {
   'case-due-soon': {
     channel: 'sms',
     name: '临期提醒',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
     text: '您办理的1件群众评价事项将在${deadline}到期，请抓紧登录“清鉴”办理。',
     variables: ['deadline'],
     keepsQuiet: true,
@@ -72,7 +72,6 @@ export const NOTICE_TEMPLATES = {
   'case-overdue-handler': {
     channel: 'sms',
     name: '超期提醒（承办人）',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
     text: '您办理的1件群众评价事项已超过期限（${deadline}），请立即登录“清鉴”办理。',
     variables: ['deadline'],
     keepsQuiet: true,
@@ -80,7 +79,6 @@ export const NOTICE_TEMPLATES = {
   'case-overdue-superior': {
     channel: 'sms',
     name: '超期提醒（上级）',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
     text: '${unit}有1件群众评价事项已超过期限（${deadline}）仍未办理，请登录“清鉴”督促。',
     variables: ['unit', 'deadline'],
     keepsQuiet: true,
@@ -88,7 +86,6 @@ export const NOTICE_TEMPLATES = {
   'case-overdue-commission': {
     channel: 'sms',
     name: '超期提醒（监督室）',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
     text: '${unit}有1件群众评价事项已超过期限（${deadline}），提醒后仍未办理，请登录“清鉴”处理。',
     variables: ['unit', 'deadline'],
     keepsQuiet: true,
@@ -96,28 +93,26 @@ export const NOTICE_TEMPLATES = {
   'follow-up-call': {
     channel: 'voice',
     name: '回访电话',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
     text: '您好，这里是${commission}的回访电话。您前些天反映的办事问题，现在解决了吗？已经解决请按1，没有解决请按2，没有人联系过您请按3。',
     variables: ['commission'],
     keys: {
-      1: '好的，已经记下您的问题解决了。谢谢您，再见。',
-      2: '好的，我们会重新办理，并告诉您结果。谢谢您，再见。',
-      3: '好的，我们会督促办理，并尽快与您联系。谢谢您，再见。',
+      1: '好的，记下了，您的问题已经解决。',
+      2: '好的，记下了。我们会重新办理，并告诉您结果。',
+      3: '好的，记下了。我们会督促办理，并尽快与您联系。',
     },
-    bye: '没有收到您的按键，我们会再联系您。再见。',
+    bye: '感谢您的接听，再见。',
   },
   'follow-up-sampled-call': {
     channel: 'voice',
     name: '好评抽样回访电话',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider's way of writing a variable
     text: '您好，这里是${commission}的回访电话。感谢您评价政务服务窗口。您要办的事办好了吗？已经办好请按1，没有办好请按2，没有人为您办理请按3。',
     variables: ['commission'],
     keys: {
-      1: '好的，谢谢您，再见。',
-      2: '好的，我们会了解情况。谢谢您，再见。',
-      3: '好的，我们会了解情况。谢谢您，再见。',
+      1: '好的，记下了。',
+      2: '好的，记下了，我们会了解情况。',
+      3: '好的，记下了，我们会了解情况。',
     },
-    bye: '没有收到您的按键。打扰您了，再见。',
+    bye: '感谢您的接听，再见。',
   },
   'case-answered': {
     channel: 'subscribe',
@@ -157,6 +152,11 @@ export const NOTICE_TEMPLATE_CODES = Object.keys(NOTICE_TEMPLATES) as NoticeTemp
 /** The template of a code, without the particulars of its type. */
 export function templateOf(code: NoticeTemplateCode): NoticeTemplate {
   return NOTICE_TEMPLATES[code]
+}
+
+/** A template's text as the provider knows it. */
+export function registeredText(text: string, site: string): string {
+  return text.replaceAll('{site}', site)
 }
 
 /** A text with its variables filled in; one without a value stays as it is. */

@@ -9,7 +9,7 @@ const REQUEST: MessageRequest = {
   occasion: 'follow-up/1/link',
   template: 'follow-up-link',
   to: '17000000001',
-  parameters: { link: 'https://example.org/f/secret' },
+  parameters: { token: 'secret-of-a-link' },
   origin: { feature: 'follow-up', subject: 'plan-1' },
 }
 
