@@ -6,6 +6,11 @@ export const routes = {
   rate: (scene: string) => `/rating/rate/index?scene=${encodeURIComponent(scene)}`,
   thanks: (query: Record<string, string>) => `/rating/thanks/index?${queryOf(query)}`,
   mine: '/rating/mine/index',
+  cases: '/cases/mine/index',
+  /** A case has the id of its rating; the address is good as soon as the rating is sent. */
+  case: (ratingId: string) => `/cases/case/index?${queryOf({ id: ratingId })}`,
+  casesAboutMe: '/cases/about-me/index',
+  assignedCases: '/cases/assigned/index',
   board: (query: Record<string, string> = {}) => `/rating/board/index?${queryOf(query)}`,
   settings: '/settings/index',
   privacy: '/settings/privacy/index',
