@@ -1,5 +1,7 @@
 import { Words } from '../ui/field/words'
-import { PhotoPicker } from './photos/photo-picker'
+import { PhotoPicker } from '../ui/photos/photo-picker'
+
+const MOST_PHOTOS = 3
 
 interface WordsAndPhotosProps {
   label: string
@@ -24,7 +26,7 @@ export function WordsAndPhotos(props: WordsAndPhotosProps) {
         failure={failure}
         onChange={onWords}
       />
-      <PhotoPicker photos={photos} onChange={onPhotos} />
+      <PhotoPicker photos={photos} most={MOST_PHOTOS} onChange={onPhotos} />
     </>
   )
 }

@@ -5,6 +5,20 @@ export const uiText = {
   close: '关闭',
   loading: '正在打开',
   offline: '现在没有网络，填好的内容不会丢',
+  photos: {
+    addPhoto: '拍照或选照片',
+    photo: (position: number) => `第${position}张照片`,
+    removePhoto: (position: number) => `删掉第${position}张照片`,
+  },
+  unsent: {
+    waiting: '待发送',
+    waitingText: '有网后自动发送，只算一次',
+    refused: '没有收下',
+    sendNow: '现在发送',
+    discard: '不要了',
+    discardQuestion: '这条还没发出去，删掉就没有了。确定不要了吗？',
+    cancel: '先不',
+  },
   failureTitles: {
     INVALID_INPUT: '内容没填对',
     UNAUTHENTICATED: '请先确认身份',

@@ -8,9 +8,9 @@ import { Loading } from '../../ui/feedback/loading'
 import { Notice } from '../../ui/feedback/notice'
 import { PageTitle } from '../../ui/screen/page-title'
 import { Screen } from '../../ui/screen/screen'
+import { UnsentCard } from '../../ui/unsent/unsent-card'
 import { ratingText } from '../rating.text'
 import { OwnRatingCard } from './own-rating-card'
-import { UnsentCard } from './unsent-card'
 import { useOwnRatings } from './use-own-ratings'
 
 /** The caller's own ratings, and above them what has not been sent yet. */

@@ -1,7 +1,8 @@
 import type { Result } from '@qingjian/shared/kernel/result'
-import { addRemark, submitRating } from '@qingjian/shared/rating/rating.contracts'
+import { addRemark, preparePhotos, submitRating } from '@qingjian/shared/rating/rating.contracts'
 import { outbox } from '../../lib/outbox/outbox'
 import { forgetPhoto } from '../../lib/photos/forget-photo'
+import { sendFiles } from '../../lib/photos/send-files'
 import { call } from '../../lib/transport/call'
 import {
   type Pending,
@@ -12,15 +13,17 @@ import {
   type RemarkAnswer,
   type SubmitAnswer,
 } from './pending'
-import { sendPhotos } from './send-photos'
 
 async function sendPending<Input, Answer>(
   pending: Pending<Input>,
   remember: (pending: Pending<Input>) => void,
   send: (photos: string[]) => Promise<Result<Answer>>,
 ): Promise<Result<Answer>> {
-  const photos = await sendPhotos(pending.photos, pending.uploaded, (uploaded) =>
-    remember({ ...pending, uploaded }),
+  const photos = await sendFiles(
+    pending.photos,
+    pending.uploaded,
+    (count) => call(preparePhotos, { count }),
+    (uploaded) => remember({ ...pending, uploaded }),
   )
   if (!photos.ok) return photos
   const answer = await send(photos.data)

@@ -1,23 +1,23 @@
 import { Image, View } from '@tarojs/components'
 import { choosePhotos } from '../../lib/photos/choose-photos'
 import { forgetPhoto } from '../../lib/photos/forget-photo'
-import { Pressable } from '../../ui/action/pressable'
-import { Icon } from '../../ui/icon/icon'
-import { ratingText } from '../rating.text'
+import { Pressable } from '../action/pressable'
+import { Icon } from '../icon/icon'
+import { uiText } from '../ui.text'
 import './photo-picker.scss'
-
-const MOST = 3
 
 interface PhotoPickerProps {
   photos: readonly string[]
+  /** How many there may be. */
+  most: number
   onChange: (photos: string[]) => void
 }
 
-/** Up to three photos, each with a way to take it out again. */
-export function PhotoPicker({ photos, onChange }: PhotoPickerProps) {
-  const { addPhoto, photo: photoLabel, removePhoto } = ratingText.rate
+/** A few photos, each with a way to take it out again. */
+export function PhotoPicker({ photos, most, onChange }: PhotoPickerProps) {
+  const { addPhoto, photo: photoLabel, removePhoto } = uiText.photos
   const add = async () => {
-    const added = await choosePhotos(MOST - photos.length)
+    const added = await choosePhotos(most - photos.length)
     if (added.length > 0) onChange([...photos, ...added])
   }
   const remove = (photo: string) => {
@@ -45,7 +45,7 @@ export function PhotoPicker({ photos, onChange }: PhotoPickerProps) {
           </Pressable>
         </View>
       ))}
-      {photos.length < MOST && (
+      {photos.length < most && (
         <Pressable className="photo-picker__add" onPress={add}>
           <Icon name="camera" />
           <View>{addPhoto}</View>
