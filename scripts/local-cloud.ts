@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { DEMO_CALLERS } from '@qingjian/demo/demo-callers'
 import { root } from './fingerprint'
+import { approvedTexts } from './local-gateways'
 import { type LocalKeys, readOrMakeLocalKeys } from './local-keys'
 
 const DEFAULT_PORT = 8787
@@ -25,6 +26,8 @@ export async function isRunning(url: string): Promise<boolean> {
 function writeConfiguration(data: string): string {
   const base = JSON.parse(readFileSync(join(root, 'emulator.config.json'), 'utf8')) as Record<string, unknown>
   const at = (path: unknown) => resolve(root, String(path))
+  const { sms, voice, ...account } = base.gateways as Record<string, object>
+  const texts = approvedTexts()
   const configuration = {
     ...base,
     data,
@@ -34,6 +37,11 @@ function writeConfiguration(data: string): string {
       Object.entries(base.static as object).map(([prefix, path]) => [prefix, at(path)]),
     ),
     environmentFile: join(data, 'keys.json'),
+    gateways: {
+      ...account,
+      sms: { ...sms, templates: texts.sms },
+      voice: { ...voice, templates: texts.voice },
+    },
     callers: DEMO_CALLERS,
   }
   const file = join(root, '.cache', 'emulator.config.json')
