@@ -11,4 +11,23 @@ export const uiText = {
   reasonMissing: '请写明原因',
   confirm: '确定',
   cancel: '取消',
+
+  periodKind: '按天、按月还是按年看',
+  periodKinds: { day: '按天', month: '按月', year: '按年' },
+  period: '哪一天、哪个月或哪一年',
+  earlier: '往前一期',
+  later: '往后一期',
+
+  save: '保存',
+  undo: '恢复原样',
+  problems: '有的内容不对，请按提示修改',
+  saved: '已保存',
+  readOnly: '您可以查看，要修改请联系系统管理员。',
+  lastChange: (who: string, when: string, reason: string) => `上次修改：${who} ${when}，原因：${reason}`,
+  from: '从',
+  until: '到',
+  addDayTime: '加一个时段',
+  removeDayTime: (place: number) => `删除第 ${place} 个时段`,
+  dayTimeFrom: (place: number) => `第 ${place} 个时段从几点`,
+  dayTimeUntil: (place: number) => `第 ${place} 个时段到几点`,
 }

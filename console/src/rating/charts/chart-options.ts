@@ -1,6 +1,6 @@
+import { shareText } from '../../ui/share-text'
 import { tokens } from '../../ui/tokens'
 import { dashboardText as text } from '../dashboard/dashboard.text'
-import { shareText } from '../dashboard/share-text'
 import type { ChartOption } from './echarts-canvas'
 
 interface TrendPoint {

@@ -1,10 +1,10 @@
 import type { ContractOutput } from '@qingjian/shared/kernel/contract'
 import type { readDashboard } from '@qingjian/shared/rating/dashboard.contracts'
 import { useMemo } from 'react'
+import { shareText } from '../../ui/share-text'
 import { ChartCard } from '../charts/chart-card'
 import { hoursOption, trendOption } from '../charts/chart-options'
 import { dashboardText as text } from './dashboard.text'
-import { shareText } from './share-text'
 
 type Dashboard = ContractOutput<typeof readDashboard>
 

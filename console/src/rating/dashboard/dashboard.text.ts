@@ -3,11 +3,6 @@ import type { BoardScope } from '@qingjian/shared/rating/rating-fields'
 export const dashboardText = {
   title: '评价总览',
   note: '群众扫码评价的统计，一两分钟前的评价就会算进来',
-  kind: '按天、按月还是按年看',
-  kinds: { day: '按天', month: '按月', year: '按年' },
-  period: '哪一天、哪个月或哪一年',
-  earlier: '往前一期',
-  later: '往后一期',
   place: '地方',
   filters: '选择时间和地方',
   noPlace: '您的角色没有可以查看评价的地方，需要时请联系系统管理员。',

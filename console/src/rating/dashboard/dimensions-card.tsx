@@ -1,9 +1,9 @@
 import type { ContractOutput } from '@qingjian/shared/kernel/contract'
 import type { readDashboard } from '@qingjian/shared/rating/dashboard.contracts'
 import { Card, Table } from 'antd'
+import { ShareBar } from '../../ui/share-bar'
+import { shareText } from '../../ui/share-text'
 import { dashboardText as text } from './dashboard.text'
-import { ShareBar } from './share-bar'
-import { shareText } from './share-text'
 
 type Dimensions = ContractOutput<typeof readDashboard>['dimensions']
 

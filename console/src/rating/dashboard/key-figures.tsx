@@ -2,10 +2,11 @@ import { isLatest } from '@qingjian/shared/calendar/move-period'
 import type { ContractOutput } from '@qingjian/shared/kernel/contract'
 import type { readDashboard } from '@qingjian/shared/rating/dashboard.contracts'
 import { Card } from 'antd'
+import { FigureTiles } from '../../ui/figure-tiles'
+import { ShareBar } from '../../ui/share-bar'
+import { shareText } from '../../ui/share-text'
 import { compareCounts, compareShares, unfinishedNote } from './compare'
 import { dashboardText as text } from './dashboard.text'
-import { ShareBar } from './share-bar'
-import { shareText } from './share-text'
 
 type Dashboard = ContractOutput<typeof readDashboard>
 
@@ -38,16 +39,7 @@ export function KeyFigures({ board }: { board: Dashboard }) {
   ]
   return (
     <>
-      <dl className="key-figures">
-        {cells.map(({ beside, name, note, value }) => (
-          <div key={name} className="key-figure">
-            <dt>{name}</dt>
-            <dd className="key-figure-value">{value}</dd>
-            <dd className="key-figure-beside">{beside}</dd>
-            {note === undefined ? null : <dd className="key-figure-beside">{note}</dd>}
-          </div>
-        ))}
-      </dl>
+      <FigureTiles tiles={cells} />
       <p className="dashboard-remark">
         {isLatest(period, Date.now()) ? unfinishedNote(period) : null}
         {figures.count > 0 && !figures.isPublic ? text.hidden(minimumCount) : null}

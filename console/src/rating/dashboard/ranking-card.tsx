@@ -3,10 +3,10 @@ import type { readDashboard } from '@qingjian/shared/rating/dashboard.contracts'
 import { Card, Input, Segmented, Table } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { ShareBar } from '../../ui/share-bar'
+import { shareText } from '../../ui/share-text'
 import { dashboardText as text } from './dashboard.text'
 import { dashboardAddress } from './place-address'
-import { ShareBar } from './share-bar'
-import { shareText } from './share-text'
 
 type Dashboard = ContractOutput<typeof readDashboard>
 type Ranked = Dashboard['ranking'][number]

@@ -2,10 +2,10 @@ import type { ContractOutput } from '@qingjian/shared/kernel/contract'
 import type { readDashboard } from '@qingjian/shared/rating/dashboard.contracts'
 import { Card } from 'antd'
 import { Link } from 'react-router'
+import { ShareBar } from '../../ui/share-bar'
+import { shareText } from '../../ui/share-text'
 import { dashboardText as text } from './dashboard.text'
 import { daysOf, ratingsAddress } from './place-address'
-import { ShareBar } from './share-bar'
-import { shareText } from './share-text'
 
 type Dashboard = ContractOutput<typeof readDashboard>
 

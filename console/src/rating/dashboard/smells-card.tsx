@@ -4,9 +4,9 @@ import type { readDashboard } from '@qingjian/shared/rating/dashboard.contracts'
 import { Card } from 'antd'
 import { Link } from 'react-router'
 import { formatInstant } from '../../ui/format-instant'
+import { shareText } from '../../ui/share-text'
 import { dashboardText as text } from './dashboard.text'
 import { dashboardAddress, daysOf, ratingsAddress } from './place-address'
-import { shareText } from './share-text'
 
 type Dashboard = ContractOutput<typeof readDashboard>
 

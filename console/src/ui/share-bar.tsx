@@ -1,3 +1,5 @@
+import './share-bar.css'
+
 /** A share (0–1) as the length of a bar; the figure itself stands beside it. */
 export function ShareBar({ share }: { share: number }) {
   return (

@@ -3,11 +3,11 @@ import { currentPeriod, isLatest, movePeriod } from '@qingjian/shared/calendar/m
 import type { Period, PeriodKind } from '@qingjian/shared/calendar/period'
 import { Button, DatePicker, Segmented } from 'antd'
 import dayjs from 'dayjs'
-import { dashboardText as text } from './dashboard.text'
+import { uiText as text } from './ui.text'
 
 const FORMATS: Record<PeriodKind, string> = { day: 'YYYY-MM-DD', month: 'YYYY-MM', year: 'YYYY' }
 const PICKERS = { day: 'date', month: 'month', year: 'year' } as const
-const KINDS = (['day', 'month', 'year'] as const).map((value) => ({ value, label: text.kinds[value] }))
+const KINDS = (['day', 'month', 'year'] as const).map((value) => ({ value, label: text.periodKinds[value] }))
 
 interface PeriodBarProps {
   period: Period
@@ -20,7 +20,7 @@ export function PeriodBar({ onChange, period }: PeriodBarProps) {
   return (
     <>
       <Segmented<PeriodKind>
-        aria-label={text.kind}
+        aria-label={text.periodKind}
         options={KINDS}
         value={period.kind}
         onChange={(kind) => onChange(currentPeriod(kind, now))}
