@@ -39,6 +39,7 @@ function staff<const Roles extends readonly StaffRole[]>(roles: Roles) {
 
 /** What every step answers: the case after it, so that the page need not ask again. */
 const stepped = v.object({ version: versionField, state: caseView.entries.state })
+const place = v.object({ id: idField, name: v.string() })
 const at = { caseId: idField, version: versionField }
 
 // The citizen
@@ -250,6 +251,19 @@ export const listHandlers = defineContract({
     people: v.array(v.object({ id: idField, name: v.string(), position: v.string(), openCases: v.number() })),
   }),
   access: staff(ASSIGNERS),
+  idempotency: 'read',
+  callsPerMinute: 60,
+})
+
+/** Units within the caller's reach, by name: for filtering, and for whoever directs a case to another one. */
+export const listUnits = defineContract({
+  feature,
+  action: 'list-units',
+  input: v.object({}),
+  output: v.object({
+    units: v.array(v.object({ ...place.entries, region: place })),
+  }),
+  access: staff(READERS),
   idempotency: 'read',
   callsPerMinute: 60,
 })
