@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { DEMO_CALLERS } from '@qingjian/demo/demo-callers'
 import { root } from './fingerprint'
-import { approvedTexts } from './local-gateways'
+import { localConfiguration } from './local-configuration'
 import { type LocalKeys, readOrMakeLocalKeys } from './local-keys'
 
 const DEFAULT_PORT = 8787
@@ -24,26 +23,7 @@ export async function isRunning(url: string): Promise<boolean> {
 }
 
 function writeConfiguration(data: string): string {
-  const base = JSON.parse(readFileSync(join(root, 'emulator.config.json'), 'utf8')) as Record<string, unknown>
-  const at = (path: unknown) => resolve(root, String(path))
-  const { sms, voice, ...account } = base.gateways as Record<string, object>
-  const texts = approvedTexts()
-  const configuration = {
-    ...base,
-    data,
-    functions: at(base.functions),
-    schema: at(base.schema),
-    static: Object.fromEntries(
-      Object.entries(base.static as object).map(([prefix, path]) => [prefix, at(path)]),
-    ),
-    environmentFile: join(data, 'keys.json'),
-    gateways: {
-      ...account,
-      sms: { ...sms, templates: texts.sms },
-      voice: { ...voice, templates: texts.voice },
-    },
-    callers: DEMO_CALLERS,
-  }
+  const configuration = { ...localConfiguration(), data, environmentFile: join(data, 'keys.json') }
   const file = join(root, '.cache', 'emulator.config.json')
   mkdirSync(join(root, '.cache'), { recursive: true })
   writeFileSync(file, JSON.stringify(configuration, null, 2))

@@ -4,15 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TEST_FIELD_KEYS, TEST_HASH_KEY } from '@qingjian/cloudfunctions/platform/testing/test-keys'
 import type { CardDocument } from '@qingjian/cloudfunctions/rating/rating.documents'
-import { DEMO_CALLERS } from '@qingjian/demo/demo-callers'
 import { seedDistrict } from '@qingjian/demo/seed-district'
 import { type SpawnedEmulator, spawnEmulator } from 'cloudbase-emulator/testing/spawn-emulator'
+import { localConfiguration } from '../../scripts/local-configuration'
 
-const built = join(__dirname, '..', '..', 'dist')
+const { environmentFile: _ownKeysInstead, ...project } = localConfiguration()
 
 const KEYS = {
   QINGJIAN_FIELD_KEYS: JSON.stringify(TEST_FIELD_KEYS),
   QINGJIAN_HASH_KEY: TEST_HASH_KEY,
+  ALIYUN_ACCESS_KEY_ID: 'test-account',
+  ALIYUN_ACCESS_KEY_SECRET: 'test-secret',
+  QINGJIAN_RECEIPT_KEY: 'test-receipts',
 }
 
 /** The built product on an emulator of its own, with the demo district in its database. */
@@ -35,19 +38,11 @@ export interface RunningDistrict {
  * @throws Error when the functions are not built
  */
 export async function startDistrict({ ratings = 2_000 } = {}): Promise<RunningDistrict> {
-  if (!existsSync(join(built, 'cloudfunctions', 'database.json'))) throw new Error('first: npm run build')
+  if (!existsSync(project.schema)) throw new Error('first: npm run build')
   const data = await mkdtemp(join(tmpdir(), 'qingjian-district-'))
   const start = (port: number) =>
     spawnEmulator({
-      configuration: {
-        port,
-        data,
-        functions: join(built, 'cloudfunctions'),
-        schema: join(built, 'cloudfunctions', 'database.json'),
-        static: { '/': join(built, 'h5'), '/console/': join(built, 'console') },
-        callers: DEMO_CALLERS,
-        environment: KEYS,
-      },
+      configuration: { ...project, port, data, environment: { ...project.environment, ...KEYS } },
     })
   let emulator = await start(0)
   const { url } = emulator
