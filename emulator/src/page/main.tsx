@@ -4,13 +4,18 @@ import { CallerSection } from './caller-section'
 import { CollectionsSection } from './collections-section'
 import { FilesSection } from './files-section'
 import { FunctionsSection } from './functions-section'
+import { GatewaysSection } from './gateways-section'
 import { MessagesSection } from './messages-section'
 import './page.css'
 import { text } from './page.text'
+import { PhonesSection } from './phones-section'
+import { RingingBanner } from './ringing-banner'
 import { TimersSection } from './timers-section'
 
 const SECTIONS: Record<keyof typeof text.sections, ComponentType> = {
   functions: FunctionsSection,
+  phones: PhonesSection,
+  gateways: GatewaysSection,
   collections: CollectionsSection,
   timers: TimersSection,
   files: FilesSection,
@@ -21,7 +26,8 @@ const SECTIONS: Record<keyof typeof text.sections, ComponentType> = {
 type SectionName = keyof typeof SECTIONS
 
 function named(hash: string): SectionName {
-  const name = hash.replace(/^#/, '')
+  // `#phones/13800000000` is one phone.
+  const [name = ''] = hash.replace(/^#/, '').split('/')
   return Object.hasOwn(SECTIONS, name) ? (name as SectionName) : 'functions'
 }
 
@@ -46,6 +52,7 @@ function Page() {
           </a>
         ))}
       </nav>
+      <RingingBanner />
       <main>
         <Section />
       </main>
