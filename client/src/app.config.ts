@@ -13,6 +13,8 @@ export default defineAppConfig({
   subPackages: [
     { root: 'settings', pages: ['index', 'privacy/index'] },
     { root: 'identity', pages: ['me/index', 'bind/index', 'sign-in/index', 'confirm/index'] },
+    { root: 'cases', pages: ['mine/index', 'case/index', 'about-me/index', 'assigned/index'] },
+    { root: 'follow-up', pages: ['answer/index'] },
   ],
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,

@@ -1,5 +1,6 @@
 import Taro, { useLaunch } from '@tarojs/taro'
 import { type PropsWithChildren, useEffect } from 'react'
+import { registerCaseSenders } from './cases/send/register-case-senders'
 import { startOutbox } from './lib/outbox/start-outbox'
 import { registerRatingSenders } from './rating/send/register-rating-senders'
 import './app.scss'
@@ -13,6 +14,7 @@ export default function App({ children }: PropsWithChildren) {
   })
   useEffect(() => {
     registerRatingSenders()
+    registerCaseSenders()
     return startOutbox()
   }, [])
   return children

@@ -13,6 +13,8 @@ export const homeText = {
   mine: '我的评价',
   mineText: '看评过的，写追评，改手机号',
   waiting: (count: number) => `有${count}条待发送`,
+  cases: '我的反映',
+  casesText: '不满意的事办到哪一步了',
   board: '评价公示',
   boardText: '哪个窗口办得好，谁都能看',
   work: '工作台',

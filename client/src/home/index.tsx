@@ -54,6 +54,12 @@ export default function HomePage() {
           onPress={() => goTo(routes.mine)}
         />
         <LinkRow
+          icon="progress"
+          title={homeText.cases}
+          text={homeText.casesText}
+          onPress={() => goTo(routes.cases)}
+        />
+        <LinkRow
           icon="board"
           title={homeText.board}
           text={homeText.boardText}

@@ -25,6 +25,7 @@ export default function SettingsPage() {
       </Section>
       <Section title={text.data}>
         <LinkRow title={text.mine} text={text.mineText} onPress={() => goTo(routes.mine)} />
+        <LinkRow title={text.cases} text={text.casesText} onPress={() => goTo(routes.cases)} />
         <LinkRow title={text.clear} text={text.clearText} onPress={clear} />
       </Section>
       <Section title={text.staff}>

@@ -4,11 +4,17 @@ export const uiText = {
   retry: '再试一次',
   close: '关闭',
   loading: '正在打开',
+  more: '看更多',
   offline: '现在没有网络，填好的内容不会丢',
   photos: {
     addPhoto: '拍照或选照片',
     photo: (position: number) => `第${position}张照片`,
     removePhoto: (position: number) => `删掉第${position}张照片`,
+  },
+  documents: {
+    add: '加一份PDF文件',
+    remove: (name: string) => `去掉${name}`,
+    tooLarge: '这个文件太大，传不上去。请把要紧的几页拍成照片',
   },
   unsent: {
     waiting: '待发送',

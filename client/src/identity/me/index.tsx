@@ -11,6 +11,7 @@ import { ComputerEntry } from './computer-entry'
 import { RoleList } from './role-list'
 import { SessionList } from './session-list'
 import { WaitingList } from './waiting-list'
+import { WorkLinks } from './work-links'
 
 /** The staff member's own page: what waits for them, the PCs that act in their name, and what they may do. */
 export default function MePage() {
@@ -37,6 +38,7 @@ export default function MePage() {
     <Screen>
       <PageTitle title={person.name} below={[person.unitName, person.position].filter(Boolean).join(' · ')} />
       <WaitingList />
+      <WorkLinks grants={grants} />
       <ComputerEntry />
       <SessionList />
       <RoleList grants={grants} />

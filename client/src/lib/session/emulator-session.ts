@@ -4,10 +4,15 @@ import { newRequestId } from '@qingjian/shared/transport/request-id'
 const CHOSEN = 'emulator.openid'
 const GENERATED = 'emulator.generated-openid'
 
-/** The emulator believes this header. A production build contains neither it nor this file. */
-export function emulatorHeaders(): Record<string, string> {
+/** Whom this browser acts as on the local cloud. */
+export function emulatorOpenid(): string {
   const chosen = window.localStorage.getItem(CHOSEN) ?? window.localStorage.getItem(GENERATED)
   const openid = chosen ?? `browser-${newRequestId()}`
   if (!chosen) window.localStorage.setItem(GENERATED, openid)
-  return { 'x-wx-openid': openid }
+  return openid
+}
+
+/** The emulator believes this header. A production build contains neither it nor this file. */
+export function emulatorHeaders(): Record<string, string> {
+  return { 'x-wx-openid': emulatorOpenid() }
 }
