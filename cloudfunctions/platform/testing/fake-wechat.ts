@@ -1,4 +1,5 @@
-import type { TextVerdict, WeChat } from '../wechat/wechat'
+import type { SendOutcome } from '../gateway/message-gateway'
+import type { SubscribeMessage, TextVerdict, WeChat } from '../wechat/wechat'
 
 /** WeChat's services, foreseeable: texts with a word it was taught get that word's verdict, codes are good once. */
 export interface FakeWeChat extends WeChat {
@@ -6,14 +7,21 @@ export interface FakeWeChat extends WeChat {
   /** Hands out a phone button's code for a number. */
   codeFor(mobile: string): string
   readonly checkedTexts: string[]
+  readonly subscribeMessages: SubscribeMessage[]
+  /** What the next subscribe messages meet; accepted when nothing is left. */
+  readonly subscribeOutcomes: SendOutcome[]
 }
 
 export function createFakeWeChat(): FakeWeChat {
   const verdicts = new Map<string, TextVerdict>()
   const codes = new Map<string, string>()
   const checkedTexts: string[] = []
+  const subscribeMessages: SubscribeMessage[] = []
+  const subscribeOutcomes: SendOutcome[] = []
   return {
     checkedTexts,
+    subscribeMessages,
+    subscribeOutcomes,
     judge: (word, verdict) => void verdicts.set(word, verdict),
     codeFor(mobile) {
       const code = `code-${codes.size}-${mobile}`
@@ -28,6 +36,11 @@ export function createFakeWeChat(): FakeWeChat {
       const mobile = codes.get(code)
       codes.delete(code)
       return mobile
+    },
+    async sendSubscribeMessage(message) {
+      const outcome = subscribeOutcomes.shift() ?? { outcome: 'accepted', providerId: '' }
+      if (outcome.outcome !== 'refused' && outcome.outcome !== 'unreached') subscribeMessages.push(message)
+      return outcome
     },
     drawCode: async (page, scene) => Buffer.from(`code of ${page} with ${scene}`),
   }

@@ -1,3 +1,4 @@
+import type { SendOutcome } from '../gateway/message-gateway'
 import type { TextVerdict, WeChat } from '../wechat/wechat'
 import { cloud } from './cloud'
 
@@ -51,5 +52,16 @@ export const wxWeChat: WeChat = {
   async drawCode(page, scene) {
     const answer: CodeAnswer = await cloud.openapi.wxacode?.getUnlimited({ page, scene, checkPath: false })
     return answer.buffer
+  },
+  async sendSubscribeMessage({ fields, openid, page, templateId }): Promise<SendOutcome> {
+    const data = Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, { value }]))
+    try {
+      await cloud.openapi.subscribeMessage?.send({ touser: openid, templateId, page, data })
+      return { outcome: 'accepted', providerId: '' }
+    } catch (error) {
+      const code = errorCodeOf(error) ?? 0
+      // WeChat's own codes are positive; anything else may have happened after it was taken.
+      return code > 0 ? { outcome: 'refused', code: `wx.${code}` } : { outcome: 'unclear' }
+    }
   },
 }
