@@ -1,5 +1,5 @@
 import { answerLink, type openLink } from '@qingjian/shared/follow-up/follow-up.contracts'
-import type { ContractInput, ContractOutput } from '@qingjian/shared/kernel/contract'
+import type { ContractOutput } from '@qingjian/shared/kernel/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../lib/transport/call'
@@ -9,10 +9,9 @@ import type { IconName } from '../../ui/icon/icon'
 import { PageTitle } from '../../ui/screen/page-title'
 import { Section } from '../../ui/screen/section'
 import { followUpText as text } from '../follow-up.text'
+import type { Answer } from './answer'
 import './answer-form.scss'
 import { AnswerThanks } from './answer-thanks'
-
-export type Answer = ContractInput<typeof answerLink>['answer']
 
 const CHOICES = [
   { answer: 'solved', icon: 'check', name: 'solved' },

@@ -8,7 +8,7 @@ import { EntryForm } from '../../ui/field/entry-form'
 import { Words } from '../../ui/field/words'
 import { Section } from '../../ui/screen/section'
 import { followUpText as text } from '../follow-up.text'
-import type { Answer } from './answer-form'
+import type { Answer } from './answer'
 
 const MOST_WORDS = 300
 

@@ -1,12 +1,6 @@
 import { chooseFromChat } from './choose-from-chat'
 import { chooseInBrowser } from './choose-in-browser'
-
-/** A PDF that was picked and outlives the page. */
-export interface KeptDocument {
-  name: string
-  /** What the upload takes: a path on the phone, or the content itself in a browser. */
-  path: string
-}
+import type { KeptDocument } from './kept-document'
 
 /**
  * Lets the person pick a PDF and keeps it until it is sent: in WeChat out of a chat, where papers are, in a browser out

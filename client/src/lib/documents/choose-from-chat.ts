@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { KeptDocument } from './choose-document'
+import type { KeptDocument } from './kept-document'
 
 /** As much as the cloud takes. */
 const MOST_BYTES = 10 * 1024 * 1024

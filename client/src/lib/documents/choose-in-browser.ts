@@ -1,4 +1,4 @@
-import type { KeptDocument } from './choose-document'
+import type { KeptDocument } from './kept-document'
 
 /** A browser keeps about 5 MB for a site, and a file takes a third more there; the photos need some of it. */
 const MOST_BYTES = 2 * 1024 * 1024

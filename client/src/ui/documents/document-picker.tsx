@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { chooseDocument, type KeptDocument } from '../../lib/documents/choose-document'
+import { chooseDocument } from '../../lib/documents/choose-document'
+import type { KeptDocument } from '../../lib/documents/kept-document'
 import { forgetPhoto } from '../../lib/photos/forget-photo'
 import { Pressable } from '../action/pressable'
 import { FieldFailure } from '../field/words'
