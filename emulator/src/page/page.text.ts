@@ -58,7 +58,7 @@ export const text = {
     off: '关机',
     hangUp: '挂断',
     keypad: '拨号键盘',
-    behaviour: '这部手机',
+    behaviour: '自动行为',
     everyone: '其他所有手机',
     keys: '接听后的按键',
     seconds: '几秒后',
@@ -77,7 +77,7 @@ export const text = {
     },
     owner: '机主的微信 openid',
     link: '绑定',
-    settings: '自动行为与机主',
+    settings: '这部手机的设置',
   },
   gateways: {
     names: { sms: '短信网关', voice: '语音网关' },

@@ -30,7 +30,7 @@ export function PhoneTimeline({ phone }: { phone: Phone }) {
   return (
     <ol class="timeline">
       {latest.map((item) => (
-        <li key={keyOf(item)} class={`item ${item.kind}`}>
+        <li key={keyOf(item)} class={item.kind === 'reply' ? 'item reply' : 'item'}>
           <small>{instant(item.at)}</small>
           <TimelineItem item={item} />
         </li>
