@@ -1,5 +1,6 @@
 import * as audit from './audit/audit.contracts'
 import * as calendar from './calendar/calendar.contracts'
+import * as followUp from './follow-up/follow-up.contracts'
 import * as housekeeping from './housekeeping/housekeeping.contracts'
 import * as identity from './identity/identity.contracts'
 import type { Contract } from './kernel/contract'
@@ -18,4 +19,5 @@ export const CONTRACTS: readonly Contract[] = [
   ...Object.values(org),
   ...Object.values(orgImport),
   ...Object.values(orgExport),
+  ...Object.values(followUp),
 ]

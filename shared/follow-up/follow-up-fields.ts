@@ -40,6 +40,10 @@ export const followUpRowView = v.object({
   /** The last working day for calls. */
   lastDay: v.optional(dayField),
   outcome: v.optional(v.picklist(OUTCOMES)),
+  /** The way on which the citizen answered. */
+  answeredBy: v.optional(v.picklist(CHANNELS)),
+  /** What the citizen said besides. */
+  words: v.optional(v.string()),
   endedAt: v.optional(v.number()),
   /** Who has the number open just now. */
   heldBy: v.optional(person),
@@ -69,4 +73,9 @@ export const followUpFiguresView = v.object({
   /** Of who could be reached; missing while nobody was. */
   satisfaction: share,
   byChannel: v.array(v.object({ channel: v.picklist(CHANNELS), settled: v.number() })),
+  /** Good ratings that were drawn, asked about by message alone; in none of the figures above. */
+  sampled: v.optional(v.object({ ended: v.number(), answered: v.number(), solved: v.number() })),
 })
+
+export type FollowUpRow = v.InferOutput<typeof followUpRowView>
+export type FollowUpFigures = v.InferOutput<typeof followUpFiguresView>

@@ -11,6 +11,23 @@ function whole(least: number, most: number) {
 }
 
 const minuteField = whole(0, 1440)
+/** A call needs some time. */
+const SHORTEST_WINDOW_MINUTES = 30
+
+const windowField = v.pipe(
+  v.object({ fromMinute: minuteField, untilMinute: minuteField }),
+  v.check(
+    ({ fromMinute, untilMinute }) => untilMinute - fromMinute >= SHORTEST_WINDOW_MINUTES,
+    `一个时段至少${SHORTEST_WINDOW_MINUTES}分钟，开始要早于结束`,
+  ),
+)
+
+function areApart(windows: { fromMinute: number; untilMinute: number }[]): boolean {
+  const sorted = [...windows].sort((one, other) => one.fromMinute - other.fromMinute)
+  return sorted.every(
+    ({ fromMinute }, index) => index === 0 || fromMinute >= (sorted[index - 1]?.untilMinute ?? 0),
+  )
+}
 
 /** When and how often people are asked. */
 export const followUpSettingsField = v.object({
@@ -28,9 +45,10 @@ export const followUpSettingsField = v.object({
   hoursBetween: whole(1, 24),
   /** When people may be called, in minutes of the Shanghai day. */
   windows: v.pipe(
-    v.array(v.object({ fromMinute: minuteField, untilMinute: minuteField })),
+    v.array(windowField),
     v.minLength(1, '至少要有一个可以打电话的时段'),
-    v.maxLength(4),
+    v.maxLength(4, '最多4个时段'),
+    v.check(areApart, '时段不能重叠'),
   ),
   /** Days that a case without any contact waits for the citizen's own word in the mini-program. */
   silentDays: whole(1, 60),

@@ -40,7 +40,10 @@ export const OUTCOME_NAMES: Record<Outcome, string> = {
   'no-contact': '没有留联系方式',
 }
 
-/** What a person notes after a call. The last three leave the follow-up open until the attempts are used up. */
+/**
+ * What a person notes after a call. Who took it and will not say is not asked again, nor is a number that is none; the
+ * others leave the follow-up open until the attempts are used up.
+ */
 export const CALL_RESULTS = [
   'solved',
   'not-solved',
