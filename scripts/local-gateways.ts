@@ -1,4 +1,5 @@
-import { NOTICE_TEMPLATES, type NoticeTemplate, registeredText } from '@qingjian/shared/notice/templates'
+import { templatesToRegister } from '@qingjian/shared/notice/provider-codes'
+import { registeredText } from '@qingjian/shared/notice/templates'
 
 /** A text that the operator has approved, under the operator's code. */
 interface ApprovedText {
@@ -15,30 +16,10 @@ export interface ApprovedTexts {
 /** What the emulator fills in where a text names the pages for citizens. */
 const SITE = '{QINGJIAN_PUBLIC_URL}'
 
-/** `follow-up-link` → `SMS_FOLLOW_UP_LINK`. */
-function operatorCode(prefix: 'SMS' | 'TTS', code: string, part = ''): string {
-  return [prefix, code.toUpperCase().replaceAll('-', '_'), part].filter((piece) => piece !== '').join('_')
-}
-
 export function approvedTexts(): ApprovedTexts {
-  const templates: [string, NoticeTemplate][] = Object.entries(NOTICE_TEMPLATES)
-  return {
-    sms: templates.flatMap(([code, template]) =>
-      template.channel === 'sms'
-        ? [{ code: operatorCode('SMS', code), text: registeredText(template.text, SITE) }]
-        : [],
-    ),
-    voice: templates.flatMap(([code, template]) =>
-      template.channel === 'voice'
-        ? [
-            { code: operatorCode('TTS', code), text: template.text },
-            ...Object.entries(template.keys).map(([key, text]) => ({
-              code: operatorCode('TTS', code, `KEY_${key}`),
-              text,
-            })),
-            { code: operatorCode('TTS', code, 'BYE'), text: template.bye },
-          ]
-        : [],
-    ),
-  }
+  const of = (channel: 'sms' | 'voice'): ApprovedText[] =>
+    templatesToRegister()
+      .filter((template) => template.channel === channel)
+      .map(({ code, text }) => ({ code, text: registeredText(text, SITE) }))
+  return { sms: of('sms'), voice: of('voice') }
 }
