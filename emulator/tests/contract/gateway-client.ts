@@ -3,11 +3,11 @@ import type { GivenGateways } from '../../src/aliyun/gateway-options'
 import { signatureOf } from '../../src/aliyun/signature'
 import type { SpawnedEmulator } from '../../src/testing/spawn-emulator'
 
-const KEY = { id: 'contract-key', secret: 'contract-secret' }
+export const SIGNING_KEY = { id: 'contract-key', secret: 'contract-secret' }
 
 /** An account with two texts of each kind, whose receipts go to the function `hook`. */
 export const GATEWAYS: GivenGateways = {
-  accessKeys: [KEY],
+  accessKeys: [SIGNING_KEY],
   sms: {
     signatures: ['示例'],
     templates: [
@@ -51,14 +51,14 @@ export class GatewayClient {
       Action: action,
       Version: '2017-05-25',
       Format: 'JSON',
-      AccessKeyId: KEY.id,
+      AccessKeyId: SIGNING_KEY.id,
       SignatureMethod: 'HMAC-SHA1',
       SignatureVersion: '1.0',
       SignatureNonce: randomUUID(),
       Timestamp: new Date(now).toISOString(),
       ...parameters,
     }
-    return new URLSearchParams({ ...complete, Signature: signatureOf(method, complete, KEY.secret) })
+    return new URLSearchParams({ ...complete, Signature: signatureOf(method, complete, SIGNING_KEY.secret) })
   }
 
   async post(form: URLSearchParams, path = '/', signal?: AbortSignal): Promise<GatewayReply> {
