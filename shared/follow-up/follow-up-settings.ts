@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { DEFAULT_SAMPLE_PERCENT } from '../kernel/sample-percent'
 
 /* @__NO_SIDE_EFFECTS__ */
 function whole(least: number, most: number) {
@@ -57,7 +58,7 @@ export const followUpSettingsField = v.object({
 export type FollowUpSettings = v.InferOutput<typeof followUpSettingsField>
 
 export const DEFAULT_FOLLOW_UP_SETTINGS: FollowUpSettings = {
-  samplePercent: 2,
+  samplePercent: DEFAULT_SAMPLE_PERCENT,
   messageHours: 24,
   callAttempts: 3,
   automaticCalls: 2,

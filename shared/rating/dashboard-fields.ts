@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { idField } from '../kernel/fields'
-import { boardScopeField, levelField, receivedRatingView } from './rating-fields'
+import { boardScopeField, dismissedView, handlingView, levelField, receivedRatingView } from './rating-fields'
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
@@ -15,6 +15,18 @@ const shares = {
   activeRate: v.optional(share),
 }
 
+/** What is told of the cases, those of few included. */
+const handling = {
+  dismissed: dismissedView,
+  handling: v.object({
+    ...handlingView.entries,
+    onTime: v.number(),
+    late: v.number(),
+    solved: v.number(),
+    notSolved: v.number(),
+  }),
+}
+
 export const levelCountsView = v.array(v.object({ level: levelField, label: v.string(), count: v.number() }))
 
 /** Figures as staff see them, few ratings included; `isPublic` tells whether the board shows the score as well. */
@@ -22,10 +34,16 @@ export const staffFiguresView = v.object({
   count: v.number(),
   isPublic: v.boolean(),
   ...shares,
+  ...handling,
   levels: levelCountsView,
 })
 
-export const shortFiguresView = v.object({ count: v.number(), isPublic: v.boolean(), ...shares })
+export const shortFiguresView = v.object({
+  count: v.number(),
+  isPublic: v.boolean(),
+  ...shares,
+  ...handling,
+})
 
 /**
  * One place among its like. `rank` is 1 for the best satisfaction rate (then the lower 差评率), the same for equals, and

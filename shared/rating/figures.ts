@@ -1,4 +1,12 @@
+import type { CaseStanding } from '../kernel/case-standing'
 import { isActiveRating, type RatingContent } from './active-rating'
+import {
+  accumulateHandling,
+  dismissedOf,
+  type HandlingCounts,
+  handlingFiguresOf,
+  handlingOf,
+} from './handling'
 import type { RatingSettings } from './rating-settings'
 import { isBadLevel, isSatisfiedLevel, LEVELS, type Level, levelLabel, SCALES, type ScaleName } from './scale'
 
@@ -15,26 +23,33 @@ export interface RatingCounts {
   active: number
   /** Levels by the hour of the scan, `00`–`23`. */
   hours: Record<string, LevelCounts>
+  /** What became of the cases; 误评/恶意 are counted here alone. */
+  handling: HandlingCounts
 }
 
 /** The part of a rating that is counted. */
 export interface CountedRating extends RatingContent {
   hour: string
+  standing?: CaseStanding
 }
 
 /** Public figures: rates are shares between 0 and 1, and absent while the count is below the minimum. */
 export interface PublicFigures {
   count: number
+  /** Ratings that are not counted, since two people found that they were given by mistake or to do harm. */
+  dismissed: ReturnType<typeof dismissedOf>
   score?: {
     satisfiedRate: number
     badRate: number
     levels: { level: Level; label: string; count: number }[]
     dimensions: { code: string; label: string; satisfiedRate: number }[]
   }
+  /** Told together with the score, since the number of cases is nearly that of the 差评. */
+  handling?: ReturnType<typeof handlingFiguresOf>
 }
 
 export function emptyCounts(): RatingCounts {
-  return { count: 0, levels: {}, dimensions: {}, reasons: {}, active: 0, hours: {} }
+  return { count: 0, levels: {}, dimensions: {}, reasons: {}, active: 0, hours: {}, handling: {} }
 }
 
 function bump<Key extends string | number>(counts: Partial<Record<Key, number>>, key: Key, by: number): void {
@@ -63,6 +78,8 @@ function bumpLevel(into: Record<string, LevelCounts>, key: string, level: Level)
 export function countRatings(ratings: Iterable<CountedRating>): RatingCounts {
   const counts = emptyCounts()
   for (const rating of ratings) {
+    for (const name of handlingOf(rating.standing)) bump(counts.handling, name, 1)
+    if (rating.standing?.state === 'dismissed') continue
     counts.count += 1
     bump(counts.levels, rating.level, 1)
     if (isActiveRating(rating)) counts.active += 1
@@ -80,6 +97,7 @@ export function accumulateCounts(into: RatingCounts, part: RatingCounts): void {
   addLevels(into.levels, part.levels)
   addLevelsByKey(into.hours, part.hours)
   addLevelsByKey(into.dimensions, part.dimensions)
+  accumulateHandling(into.handling, part.handling)
   for (const [reason, count] of Object.entries(part.reasons)) bump(into.reasons, reason, count)
 }
 
@@ -110,9 +128,13 @@ export function listLevels(levels: LevelCounts, scale: ScaleName) {
 
 /** What the public may see of the counts: the score only from the minimum count on. */
 export function publishCounts(counts: RatingCounts, settings: RatingSettings): PublicFigures {
-  if (counts.count < settings.minimumCount) return { count: counts.count }
+  const { count, handling } = counts
+  const dismissed = dismissedOf(handling)
+  if (count < settings.minimumCount) return { count, dismissed }
   return {
-    count: counts.count,
+    count,
+    dismissed,
+    handling: handlingFiguresOf(handling, settings.minimumCount),
     score: {
       satisfiedRate: shareOf(counts.levels, isSatisfiedLevel),
       badRate: shareOf(counts.levels, isBadLevel),

@@ -47,6 +47,9 @@ export const formView = v.object({
   serviceItems: v.array(v.object({ id: idField, name: v.string() })),
 })
 
+/** Where the case of a 差评 stands; its id is the rating's. Absent without a case. */
+const caseStandingField = v.optional(v.picklist(['open', 'closed', 'dismissed']))
+
 const remarkView = v.object({ at: v.number(), comment: v.string(), photoCount: v.number() })
 
 /** A person's own rating; the phone number is masked, and nothing says who rated. */
@@ -67,6 +70,7 @@ export const ownRatingView = v.object({
   comment: v.string(),
   photoCount: v.number(),
   maskedMobile: v.optional(v.string()),
+  case: caseStandingField,
   remarks: v.array(remarkView),
 })
 
@@ -80,13 +84,31 @@ export const receivedRatingView = v.object({
   reasons: v.array(v.string()),
   comment: v.string(),
   attributedTo: v.optional(v.object({ id: idField, name: v.string() })),
+  case: caseStandingField,
   remarks: v.array(remarkView),
 })
 
 const rate = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
+/** 误评/恶意: ratings that are in no other figure, and are told all the same. */
+export const dismissedView = v.object({ misrated: v.number(), malicious: v.number() })
+
+/** How the 差评 were handled; a share is absent while fewer cases than the minimum count tell. */
+export const handlingView = v.object({
+  cases: v.number(),
+  closed: v.number(),
+  reopened: v.number(),
+  unreachable: v.number(),
+  /** 按期办结率. */
+  onTimeRate: v.optional(rate),
+  /** 回访满意率, of those who could be reached. */
+  solvedRate: v.optional(rate),
+})
+
 export const figuresView = v.object({
   count: v.number(),
+  dismissed: dismissedView,
+  handling: v.optional(handlingView),
   score: v.optional(
     v.object({
       satisfiedRate: rate,

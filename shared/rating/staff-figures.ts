@@ -1,5 +1,6 @@
 import { findDimension, findReason } from './choice-labels'
 import { type LevelCounts, listLevels, type RatingCounts, shareOf } from './figures'
+import { dismissedOf, staffHandlingOf } from './handling'
 import type { RatingSettings } from './rating-settings'
 import { isBadLevel, isSatisfiedLevel, LEVELS } from './scale'
 
@@ -7,10 +8,12 @@ import { isBadLevel, isSatisfiedLevel, LEVELS } from './scale'
 export function shortFiguresOf(counts: RatingCounts, { minimumCount }: Pick<RatingSettings, 'minimumCount'>) {
   const { active, count, levels } = counts
   const isPublic = count >= minimumCount
-  if (count === 0) return { count, isPublic }
+  const cases = { dismissed: dismissedOf(counts.handling), handling: staffHandlingOf(counts.handling) }
+  if (count === 0) return { count, isPublic, ...cases }
   return {
     count,
     isPublic,
+    ...cases,
     satisfiedRate: shareOf(levels, isSatisfiedLevel),
     badRate: shareOf(levels, isBadLevel),
     activeRate: active / count,

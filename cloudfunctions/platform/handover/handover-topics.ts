@@ -1,15 +1,4 @@
-/** Where a case stands, as far as the rating it came from is counted by it. */
-export interface CaseStanding {
-  /** `dismissed`: 误评/恶意, out of the denominator. */
-  state: 'open' | 'closed' | 'dismissed'
-  dismissal?: 'misrated' | 'malicious'
-  /** Set once every clock of the case has stopped: whether each was kept. */
-  onTime?: boolean
-  /** What the citizen said in the end, or that nobody could be reached; missing while it is not known. */
-  followUp?: 'solved' | 'not-solved' | 'unreachable'
-  /** Times that the case was handled again (二次办理). */
-  reopened: number
-}
+import type { CaseStanding } from '@qingjian/shared/kernel/case-standing'
 
 /** How a follow-up ended. `nobody-contacted` counts as not solved; `no-contact` is who left no way to be reached. */
 export type FollowUpOutcome = 'solved' | 'not-solved' | 'nobody-contacted' | 'unreachable' | 'no-contact'
@@ -73,8 +62,8 @@ export interface HandoverFacts {
    * mini-program; missing where the case was dismissed.
    */
   'case.settled': { caseId: string; round: number; said?: 'solved' | 'not-solved' }
-  /** To `rating`, which counts again. */
-  'case.standing': { ratingId: string; standing: CaseStanding }
+  /** To `rating`, which counts again. `version` is that of the case: an older standing never follows a newer one. */
+  'case.standing': { ratingId: string; version: number; standing: CaseStanding }
   /** The citizen is being asked: to `cases`. */
   'follow-up.begun': { caseId: string; round: number }
   /** To `cases`. `words` are what the citizen said besides. */
