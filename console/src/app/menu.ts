@@ -1,4 +1,5 @@
 import { auditPages } from '../audit/audit.pages'
+import { casesPages } from '../cases/cases.pages'
 import { identityPages } from '../identity/identity.pages'
 import { orgPages } from '../org/org.pages'
 import { ratingPages } from '../rating/rating.pages'
@@ -10,6 +11,7 @@ import type { MenuSection } from './console-page'
 export const MENU: readonly MenuSection[] = [
   { title: '工作', pages: workbenchPages },
   { title: '阳光评廉', pages: ratingPages },
+  { title: '案件与回访', pages: [...casesPages] },
   { title: '组织与人员', pages: [...orgPages, ...identityPages] },
   { title: '审计', pages: auditPages },
   { title: '设置', pages: settingsPages },

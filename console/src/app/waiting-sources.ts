@@ -1,3 +1,4 @@
+import { casesWaiting } from '../cases/cases.waiting'
 import { grantsWaiting } from '../identity/grants.waiting'
 import type { WaitingSource } from '../lib/waiting'
 import { importsWaiting } from '../org/imports.waiting'
@@ -6,6 +7,7 @@ import { calendarWaiting } from '../settings/calendar.waiting'
 
 /** Everything that can wait for somebody, by feature. */
 export const WAITING_SOURCES: readonly WaitingSource[] = [
+  casesWaiting,
   calendarWaiting,
   smellsWaiting,
   grantsWaiting,

@@ -16,5 +16,6 @@ export interface WaitingItem {
 export interface WaitingSource {
   key: string
   roles: 'everyone' | readonly StaffRole[]
-  read: () => Promise<WaitingItem[]>
+  /** @param roles those of the person */
+  read: (roles: readonly StaffRole[]) => Promise<WaitingItem[]>
 }

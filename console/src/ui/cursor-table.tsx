@@ -1,4 +1,4 @@
-import { Button, Empty, Table, type TableColumnsType } from 'antd'
+import { Button, Empty, Table, type TableColumnsType, type TableProps } from 'antd'
 import { messageOf } from '../lib/failure'
 import type { CursorList } from '../lib/use-cursor-list'
 import './cursor-table.css'
@@ -13,6 +13,8 @@ interface CursorTableProps<Row> {
   rowKey: (row: Row) => string
   /** What to say when there is nothing. */
   empty?: string
+  /** Lets rows be ticked. */
+  selection?: TableProps<Row>['rowSelection']
 }
 
 /** A list by cursor: loading, empty and failed states, and a button for the next page. */
@@ -22,6 +24,7 @@ export function CursorTable<Row extends object>({
   label,
   list,
   rowKey,
+  selection,
 }: CursorTableProps<Row>) {
   if (list.error) return <FailureNotice message={messageOf(list.error)} onRetry={list.reload} />
   return (
@@ -30,6 +33,7 @@ export function CursorTable<Row extends object>({
         columns={columns}
         dataSource={list.rows}
         rowKey={rowKey}
+        {...(selection === undefined ? {} : { rowSelection: selection })}
         loading={list.isLoading}
         pagination={false}
         size="middle"

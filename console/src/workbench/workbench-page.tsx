@@ -21,7 +21,7 @@ export default function WorkbenchPage() {
   const answers = useQueries({
     queries: sources.map(({ key, read }) => ({
       queryKey: ['waiting', key],
-      queryFn: read,
+      queryFn: () => read(me.roles),
       refetchInterval: EVERY,
     })),
   })

@@ -1,0 +1,15 @@
+export const aboutMeText = {
+  title: '与我有关的评价',
+  note: '您当班时收到的差评和核实情况。不显示是谁评的，也请不要去猜。',
+  label: '与我有关的评价',
+  empty: '没有与您有关的差评',
+  number: '案件编号',
+  window: '窗口',
+  said: '群众反映',
+  result: '核实结果',
+  waiting: '正在核实',
+  appealColumn: '申诉',
+  appealUntil: (day: string) => `${day} 前可以申诉`,
+  appealReason: (reason: string) => `您的理由：${reason}`,
+  decision: (reason: string) => `处理意见：${reason}`,
+}

@@ -1,0 +1,76 @@
+import type { YearCalendar } from '@qingjian/shared/calendar/year-calendar'
+import { CASE_STATE_NAMES } from '@qingjian/shared/cases/case-states'
+import { type TableColumnsType, Tag } from 'antd'
+import { Link } from 'react-router'
+import '../cases.css'
+import { formatInstant } from '../../ui/format-instant'
+import type { CaseRow } from '../case-types'
+import { casesText as text } from '../cases.text'
+import { ClockTag } from '../clock/clock-tag'
+import './case-table.css'
+
+/** The columns of a list of cases. */
+export function caseColumns(calendars: readonly YearCalendar[], now: number): TableColumnsType<CaseRow> {
+  return [
+    {
+      title: text.number,
+      key: 'number',
+      width: 160,
+      render: (_, { id, number, openedAt }) => (
+        <>
+          <Link to={`/cases/${id}`}>{number}</Link>
+          <small className="case-under">{formatInstant(openedAt)}</small>
+        </>
+      ),
+    },
+    {
+      title: text.window,
+      key: 'window',
+      width: 200,
+      render: (_, { hallName, unit, window }) => (
+        <>
+          {text.windowName(window.number, window.name)}
+          <small className="case-under">{hallName}</small>
+          <small className="case-under">{unit.name}</small>
+        </>
+      ),
+    },
+    {
+      title: text.said,
+      key: 'said',
+      render: (_, { levelLabel, reasons }) => (
+        <div className="case-said">
+          <strong>{levelLabel}</strong>
+          {reasons.map((one) => (
+            <Tag key={one}>{one}</Tag>
+          ))}
+        </div>
+      ),
+    },
+    {
+      title: text.state,
+      key: 'state',
+      width: 140,
+      render: (_, { round, state, waitsFor }) => (
+        <>
+          {CASE_STATE_NAMES[state]}
+          {round > 1 ? <small className="case-under">{text.round(round)}</small> : null}
+          {waitsFor === undefined ? null : <small className="case-under">{text.waitsFor[waitsFor]}</small>}
+        </>
+      ),
+    },
+    {
+      title: text.clock,
+      key: 'clock',
+      width: 190,
+      render: (_, { clock }) =>
+        clock === undefined ? null : <ClockTag clock={clock} calendars={calendars} now={now} />,
+    },
+    {
+      title: text.handler,
+      key: 'handler',
+      width: 90,
+      render: (_, { handler }) => handler?.name ?? <span className="case-faint">{text.nobody}</span>,
+    },
+  ]
+}
