@@ -1,8 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../../../tests/browser/launch-browser'
 import type { SpawnedEmulator } from '../../src/testing/spawn-emulator'
 import { GATEWAYS, GatewayClient } from '../contract/gateway-client'
 import { startFixtures } from '../contract/start'
+
+type Browser = Awaited<ReturnType<typeof launchBrowser>>
+type Page = Awaited<ReturnType<Browser['newPage']>>
 
 let emulator: SpawnedEmulator
 let gateway: GatewayClient
