@@ -1,0 +1,336 @@
+import fc from 'fast-check'
+import { startOfDay } from '../calendar/day'
+import { STATUTORY_YEARS } from '../calendar/statutory-years'
+import type { YearCalendar } from '../calendar/year-calendar'
+import { callHours } from './call-slot'
+import { type Contact, isCall } from './contact-results'
+import { DEFAULT_FOLLOW_UP_SETTINGS, type FollowUpSettings } from './follow-up-settings'
+import { type FollowUpPlan, type NextStep, nextContact } from './next-contact'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+/** Invented, since the notice for it is not out; its New Year is a long weekend. */
+const OF_2027: YearCalendar = {
+  year: 2027,
+  holidays: [
+    { name: '元旦', from: '2027-01-01', to: '2027-01-03' },
+    { name: '春节', from: '2027-02-05', to: '2027-02-13' },
+  ],
+  workingWeekends: ['2027-02-14'],
+}
+const CALENDARS = [...STATUTORY_YEARS.map(({ calendar }) => calendar), OF_2027]
+
+/** An instant in Shanghai. */
+function at(day: string, hour: number, minute = 0): number {
+  return startOfDay(day) + hour * HOUR + minute * MINUTE
+}
+
+/** Tells an instant as people there would, by arithmetic of its own. */
+function local(instant: number): { day: string; minute: number; half: string } {
+  const text = new Date(instant + 8 * HOUR).toISOString()
+  const minute = Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16))
+  return { day: text.slice(0, 10), minute, half: `${text.slice(0, 10)}${minute < 720 ? '上午' : '下午'}` }
+}
+
+function isWorked(day: string): boolean {
+  const calendar = CALENDARS.find(({ year }) => day.startsWith(String(year)))
+  if (!calendar) throw new Error(`no calendar for ${day}`)
+  if (calendar.workingWeekends.includes(day)) return true
+  if (calendar.holidays.some(({ from, to }) => from <= day && day <= to)) return false
+  return new Date(`${day}T12:00:00Z`).getUTCDay() % 6 !== 0
+}
+
+/** Working days from one to another, both counted. */
+function workedBetween(from: string, to: string): number {
+  let count = 0
+  for (
+    let day = from;
+    day <= to;
+    day = new Date(Date.parse(`${day}T12:00:00Z`) + DAY).toISOString().slice(0, 10)
+  )
+    if (isWorked(day)) count += 1
+  return count
+}
+
+const plan = (more: Partial<FollowUpPlan> = {}): FollowUpPlan => ({
+  kind: 'case',
+  beganAt: at('2026-11-24', 10),
+  contacts: [],
+  hasNumber: true,
+  numberIsDead: false,
+  ...more,
+})
+
+function next(of: FollowUpPlan, now: number, settings = DEFAULT_FOLLOW_UP_SETTINGS): NextStep {
+  const result = nextContact(of, settings, CALENDARS, now)
+  if (!result.ok) throw new Error(result.error.message)
+  return result.data
+}
+
+describe('what comes next', () => {
+  const began = at('2026-11-24', 10)
+  const sms: Contact = { channel: 'sms', at: began, result: 'delivered', settledAt: began }
+
+  it('is the short message at once, or a day after WeChat told it', () => {
+    expect(next(plan(), began)).toEqual({ step: 'sms', at: began })
+    const told = plan({ contacts: [{ channel: 'subscribe', at: began }] })
+    expect(next(told, began)).toEqual({ step: 'sms', at: began + DAY })
+  })
+
+  it('is a call by the machine when nobody answered the message for a day', () => {
+    expect(next(plan({ contacts: [sms] }), began)).toEqual({
+      step: 'voice',
+      at: began + DAY,
+      until: at('2026-11-25', 12),
+      lastDay: '2026-11-26',
+    })
+  })
+
+  it('is a call at once when the message did not get there', () => {
+    const failed: Contact = { ...sms, result: 'failed' }
+    expect(next(plan({ contacts: [failed] }), began + HOUR)).toMatchObject({
+      step: 'voice',
+      at: began + HOUR,
+    })
+  })
+
+  it('is in another half-day, and the third by a person', () => {
+    const first: Contact = { channel: 'voice', at: at('2026-11-25', 10), result: 'not-taken' }
+    const after = at('2026-11-25', 10, 5)
+    const once = plan({ contacts: [sms, first], lastDay: '2026-11-26' })
+    expect(next(once, after)).toMatchObject({ step: 'voice', at: at('2026-11-25', 14) })
+    const second: Contact = { channel: 'voice', at: at('2026-11-25', 14), result: 'not-taken' }
+    const twice = { ...once, contacts: [sms, first, second] }
+    expect(next(twice, at('2026-11-25', 14, 5))).toEqual({
+      step: 'person',
+      at: at('2026-11-26', 9),
+      lastDay: '2026-11-26',
+    })
+    const third: Contact = { channel: 'person', at: at('2026-11-26', 9), result: 'busy' }
+    const thrice = { ...once, contacts: [...twice.contacts, third] }
+    expect(next(thrice, at('2026-11-26', 10))).toMatchObject({ step: 'end', outcome: 'unreachable' })
+  })
+
+  it.each(['no-key', 'failed'] as const)('is a person after a call with the result %s', (result) => {
+    const call: Contact = { channel: 'voice', at: at('2026-11-25', 10), result }
+    const of = plan({ contacts: [sms, call], lastDay: '2026-11-26' })
+    expect(next(of, at('2026-11-25', 10, 5))).toMatchObject({ step: 'person' })
+  })
+
+  it('stays a person’s call when the term is over, since nobody is unreachable whom nobody tried', () => {
+    const call: Contact = { channel: 'voice', at: at('2026-11-25', 10), result: 'no-key' }
+    const of = plan({ contacts: [sms, call], lastDay: '2026-11-26' })
+    expect(next(of, at('2026-12-01', 8))).toEqual({
+      step: 'person',
+      at: at('2026-12-01', 9),
+      lastDay: '2026-11-26',
+    })
+  })
+
+  it('is never a call to a dead number', () => {
+    const dead = plan({ contacts: [{ ...sms, result: 'dead-number' }], numberIsDead: true })
+    expect(next(dead, began)).toEqual({ step: 'end', at: began, outcome: 'unreachable' })
+    const told = { ...dead, contacts: [{ channel: 'subscribe', at: began } as const, ...dead.contacts] }
+    expect(next(told, began)).toEqual({ step: 'end', at: began + 7 * DAY, outcome: 'unreachable' })
+  })
+
+  it('is the end for who left no number, after time to say it in the mini-program', () => {
+    expect(next(plan({ hasNumber: false }), began)).toEqual({
+      step: 'end',
+      at: began + 7 * DAY,
+      outcome: 'no-contact',
+    })
+  })
+
+  it('is no call for who was content', () => {
+    expect(next(plan({ kind: 'rating', contacts: [sms] }), began + DAY)).toEqual({
+      step: 'end',
+      at: began + 7 * DAY,
+      outcome: 'unreachable',
+    })
+  })
+
+  it.each([
+    ['over a weekend', at('2026-11-27', 20, 28), '2026-11-30'],
+    ['on a Saturday that is worked', at('2026-10-09', 20, 28), '2026-10-10'],
+    ['over the National Day', at('2026-09-30', 20, 28), '2026-10-08'],
+    ['over New Year', at('2026-12-31', 20, 28), '2027-01-04'],
+    ['over the Spring Festival', at('2027-02-04', 20, 28), '2027-02-14'],
+  ])('waits for a working day %s', (_when, now, day) => {
+    const of = plan({ beganAt: now - DAY, contacts: [{ ...sms, at: now - DAY, settledAt: now - DAY }] })
+    expect(next(of, now)).toMatchObject({ step: 'voice', at: at(day, 9) })
+  })
+
+  it('is refused, and never guessed, in a year without a calendar', () => {
+    const of = plan({ contacts: [{ ...sms, result: 'failed' }] })
+    const known = CALENDARS.filter(({ year }) => year !== 2027)
+    expect(nextContact(of, DEFAULT_FOLLOW_UP_SETTINGS, known, at('2026-12-31', 20, 28))).toMatchObject({
+      error: { code: 'CONFLICT', message: expect.stringContaining('2027年的工作日历还没有录入') },
+    })
+    // The term of two working days, too, must be known.
+    expect(nextContact(of, DEFAULT_FOLLOW_UP_SETTINGS, known, at('2026-12-31', 10)).ok).toBe(false)
+  })
+})
+
+describe('the hours for calls', () => {
+  const { windows } = DEFAULT_FOLLOW_UP_SETTINGS
+  it.each([
+    ['in the morning', at('2026-11-24', 9), { mayCall: true }],
+    ['at noon', at('2026-11-24', 12), { mayCall: false, nextWindowAt: at('2026-11-24', 14) }],
+    ['at night', at('2026-11-24', 20, 30), { mayCall: false, nextWindowAt: at('2026-11-25', 9) }],
+    ['on a Sunday', at('2026-11-29', 10), { mayCall: false, nextWindowAt: at('2026-11-30', 9) }],
+  ])('%s', (_when, now, expected) => {
+    expect(callHours(windows, CALENDARS, now)).toEqual({ ok: true, data: expected })
+  })
+})
+
+const windowsOf = fc.constantFrom<FollowUpSettings['windows']>(
+  DEFAULT_FOLLOW_UP_SETTINGS.windows,
+  [{ fromMinute: 9 * 60, untilMinute: 20 * 60 }],
+  [{ fromMinute: 600, untilMinute: 630 }],
+  [
+    { fromMinute: 8 * 60, untilMinute: 9 * 60 },
+    { fromMinute: 10 * 60, untilMinute: 12 * 60 },
+    { fromMinute: 13 * 60, untilMinute: 21 * 60 },
+  ],
+)
+const arbitrarySettings: fc.Arbitrary<FollowUpSettings> = fc
+  .record({
+    messageHours: fc.integer({ min: 1, max: 72 }),
+    callAttempts: fc.integer({ min: 1, max: 6 }),
+    automaticCalls: fc.integer({ min: 0, max: 6 }),
+    callDays: fc.integer({ min: 1, max: 10 }),
+    hoursBetween: fc.integer({ min: 1, max: 24 }),
+    windows: windowsOf,
+    silentDays: fc.integer({ min: 1, max: 30 }),
+  })
+  .map((settings) => ({ ...settings, samplePercent: 2 }))
+
+interface Walk {
+  settings: FollowUpSettings
+  start: number
+  isTold: boolean
+  /** For every contact: what comes of it, after how many minutes, and how late whoever does the next is. */
+  turns: { result: Contact['result']; lasts: number; lag: number }[]
+}
+
+const walk: fc.Arbitrary<Walk> = fc.record({
+  settings: fc.oneof(fc.constant(DEFAULT_FOLLOW_UP_SETTINGS), arbitrarySettings),
+  start: fc.integer({ min: at('2024-12-20', 0), max: at('2027-01-20', 0) }),
+  isTold: fc.boolean(),
+  turns: fc.array(
+    fc.record({
+      result: fc.constantFrom<Contact['result']>(
+        'not-taken',
+        'no-key',
+        'failed',
+        'not-sent',
+        'unclear',
+        'delivered',
+      ),
+      lasts: fc.integer({ min: 0, max: 30 }),
+      lag: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3 * 24 * 60 })),
+    }),
+    { minLength: 30, maxLength: 30 },
+  ),
+})
+
+/** Plays a follow-up to its end and answers its contacts. */
+function play({ isTold, settings, start, turns }: Walk) {
+  let of = plan({ beganAt: start, contacts: isTold ? [{ channel: 'subscribe', at: start }] : [] })
+  let now = start
+  for (const { lag, lasts, result } of turns) {
+    const step = next(of, now, settings)
+    now = Math.max(now, step.at)
+    if (step.step === 'end') return { contacts: of.contacts, ended: step, lastDay: of.lastDay, now }
+    if (step.step !== 'sms') of = { ...of, lastDay: step.lastDay }
+    if (lag > 0) {
+      // Whoever comes later asks again, as `run` and the officer do.
+      now += lag * MINUTE
+      const again = next(of, now, settings)
+      if (again.step !== step.step || again.at > now) continue
+    }
+    const channel = step.step
+    const came = channel === 'sms' ? (result === 'failed' ? 'failed' : 'delivered') : result
+    const isPerson = channel === 'person'
+    const contact: Contact = {
+      channel,
+      at: now,
+      settledAt: now + lasts * MINUTE,
+      result: isPerson ? 'no-answer' : came,
+    }
+    now += lasts * MINUTE
+    of = { ...of, contacts: [...of.contacts, contact] }
+  }
+  return { contacts: of.contacts, ended: undefined, lastDay: of.lastDay, now }
+}
+
+describe('whatever happens', () => {
+  it('nobody is called outside the hours, too soon, too often or by a machine after the term', () => {
+    let ended = 0
+    fc.assert(
+      fc.property(walk, (one) => {
+        const { settings } = one
+        const { contacts, ended: end, lastDay } = play(one)
+        const calls = contacts.filter(isCall)
+        expect(calls.length).toBeLessThanOrEqual(settings.callAttempts)
+        if (end) {
+          ended += 1
+          expect(calls).toHaveLength(settings.callAttempts)
+        }
+        const rung = contacts.filter(({ channel }) => channel === 'voice' || channel === 'person')
+        for (const { at: instant, channel } of rung) {
+          const { day, minute } = local(instant)
+          expect(isWorked(day)).toBe(true)
+          expect(
+            settings.windows.some(
+              ({ fromMinute, untilMinute }) => fromMinute <= minute && minute < untilMinute,
+            ),
+          ).toBe(true)
+          if (channel === 'voice') expect(day <= (lastDay ?? '')).toBe(true)
+        }
+        for (const [index, call] of calls.entries()) {
+          const before = calls[index - 1]
+          if (before)
+            expect(call.at - (before.settledAt ?? before.at)).toBeGreaterThanOrEqual(
+              settings.hoursBetween * HOUR,
+            )
+        }
+        const byMachine = calls.filter(({ channel }) => channel === 'voice')
+        expect(byMachine.length).toBeLessThanOrEqual(settings.automaticCalls)
+        const [first, last] = [byMachine[0], byMachine.at(-1)]
+        if (first && last)
+          expect(workedBetween(local(first.at).day, local(last.at).day)).toBeLessThanOrEqual(
+            settings.callDays,
+          )
+        const message = contacts.findIndex(({ channel }) => channel === 'sms')
+        const call = contacts.findIndex(({ channel }) => channel === 'voice' || channel === 'person')
+        if (call >= 0) expect(message >= 0 && message < call).toBe(true)
+      }),
+      { numRuns: 1_500 },
+    )
+    expect(ended).toBeGreaterThan(300)
+  })
+
+  it('by default every call is in a half-day of its own, when nobody is late', () => {
+    const punctual = walk.map((one) => ({
+      ...one,
+      settings: DEFAULT_FOLLOW_UP_SETTINGS,
+      turns: one.turns.map((turn) => ({ ...turn, lag: 0, result: 'not-taken' as const })),
+    }))
+    fc.assert(
+      fc.property(punctual, (one) => {
+        const { contacts, ended } = play(one)
+        const calls = contacts.filter(isCall)
+        expect(new Set(calls.map((call) => local(call.at).half)).size).toBe(3)
+        expect(calls.map(({ channel }) => channel)).toEqual(['voice', 'voice', 'person'])
+        expect(workedBetween(local(calls[0]?.at ?? 0).day, local(calls[2]?.at ?? 0).day)).toBeLessThanOrEqual(
+          2,
+        )
+        expect(ended?.outcome).toBe('unreachable')
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})
