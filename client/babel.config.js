@@ -1,3 +1,5 @@
+const path = require('node:path')
+
 /** NutUI by the component, so that a page pays only for what it shows. */
 const nutuiByComponent = [
   'import',
@@ -13,4 +15,10 @@ const nutuiByComponent = [
 module.exports = {
   presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5' }]],
   plugins: [nutuiByComponent],
+  overrides: [
+    {
+      test: path.join(__dirname, '..', 'shared'),
+      plugins: [require.resolve('./config/pure-declarations')],
+    },
+  ],
 }

@@ -1,6 +1,6 @@
 import { openOwnEvidence } from '@qingjian/shared/cases/cases.contracts'
-import Taro from '@tarojs/taro'
 import { openDocument } from '../../lib/documents/open-document'
+import { showPhoto } from '../../lib/photos/show-photo'
 import { call } from '../../lib/transport/call'
 import { casesText } from '../cases.text'
 
@@ -13,12 +13,6 @@ interface OwnFile {
 export async function openOwnFile(caseId: string, file: OwnFile): Promise<string | undefined> {
   const answer = await call(openOwnEvidence, { caseId, evidenceId: file.id })
   if (!answer.ok) return answer.error.message
-  const { url } = answer.data
-  if (file.kind === 'document') return (await openDocument(url)) ? undefined : casesText.case.openFailed
-  try {
-    await Taro.previewImage({ urls: [url], current: url })
-    return undefined
-  } catch {
-    return casesText.case.openFailed
-  }
+  const show = file.kind === 'photo' ? showPhoto : openDocument
+  return (await show(answer.data.url)) ? undefined : casesText.case.openFailed
 }
