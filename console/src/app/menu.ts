@@ -1,6 +1,8 @@
 import { auditPages } from '../audit/audit.pages'
 import { casesPages } from '../cases/cases.pages'
+import { followUpPages, followUpSettingsPages } from '../follow-up/follow-up.pages'
 import { identityPages } from '../identity/identity.pages'
+import { noticePages, noticeSettingsPages } from '../notice/notice.pages'
 import { orgPages } from '../org/org.pages'
 import { ratingPages } from '../rating/rating.pages'
 import { settingsPages } from '../settings/settings.pages'
@@ -11,8 +13,9 @@ import type { MenuSection } from './console-page'
 export const MENU: readonly MenuSection[] = [
   { title: '工作', pages: workbenchPages },
   { title: '阳光评廉', pages: ratingPages },
-  { title: '案件与回访', pages: [...casesPages] },
+  { title: '案件与回访', pages: [...casesPages, ...followUpPages] },
+  { title: '消息', pages: noticePages },
   { title: '组织与人员', pages: [...orgPages, ...identityPages] },
   { title: '审计', pages: auditPages },
-  { title: '设置', pages: settingsPages },
+  { title: '设置', pages: [...settingsPages, ...followUpSettingsPages, ...noticeSettingsPages] },
 ]

@@ -1,6 +1,8 @@
 import { casesWaiting } from '../cases/cases.waiting'
+import { callsWaiting } from '../follow-up/calls.waiting'
 import { grantsWaiting } from '../identity/grants.waiting'
 import type { WaitingSource } from '../lib/waiting'
+import { noticeWaiting } from '../notice/notice.waiting'
 import { importsWaiting } from '../org/imports.waiting'
 import { smellsWaiting } from '../rating/smells.waiting'
 import { calendarWaiting } from '../settings/calendar.waiting'
@@ -8,6 +10,8 @@ import { calendarWaiting } from '../settings/calendar.waiting'
 /** Everything that can wait for somebody, by feature. */
 export const WAITING_SOURCES: readonly WaitingSource[] = [
   casesWaiting,
+  callsWaiting,
+  noticeWaiting,
   calendarWaiting,
   smellsWaiting,
   grantsWaiting,

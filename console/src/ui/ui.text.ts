@@ -21,6 +21,7 @@ export const uiText = {
   save: '保存',
   undo: '恢复原样',
   problems: '有的内容不对，请按提示修改',
+  missing: '请填写',
   saved: '已保存',
   readOnly: '您可以查看，要修改请联系系统管理员。',
   lastChange: (who: string, when: string, reason: string) => `上次修改：${who} ${when}，原因：${reason}`,

@@ -2,6 +2,7 @@ import type { ContractOutput } from '@qingjian/shared/kernel/contract'
 import type { readDashboard } from '@qingjian/shared/rating/dashboard.contracts'
 import { useMemo } from 'react'
 import { shareText } from '../../ui/share-text'
+import { uiText } from '../../ui/ui.text'
 import { ChartCard } from '../charts/chart-card'
 import { hoursOption, trendOption } from '../charts/chart-options'
 import { dashboardText as text } from './dashboard.text'
@@ -21,7 +22,7 @@ export function ChartsRow({ hours, trend }: Pick<Dashboard, 'hours' | 'trend'>) 
         rows={trend}
         rowKey={({ key }) => key}
         columns={[
-          { title: text.period, dataIndex: 'key' },
+          { title: uiText.period, dataIndex: 'key' },
           { title: text.count, key: 'count', render: (_, { figures }) => figures.count },
           {
             title: text.satisfied,

@@ -35,7 +35,9 @@ export function SettingsForm<Settings extends object>(props: SettingsFormProps<S
     if (parsed.success) return setChanged(parsed.output)
     message.error(uiText.problems)
     for (const issue of parsed.issues) {
-      form.setFields([{ name: formPathOf(issue) as never, errors: [issue.message] }])
+      // A field that was emptied has no number at all.
+      const words = issue.kind === 'schema' ? uiText.missing : issue.message
+      form.setFields([{ name: formPathOf(issue) as never, errors: [words] }])
     }
   }
   return (

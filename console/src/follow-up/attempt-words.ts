@@ -1,0 +1,14 @@
+import type { readFollowUp } from '@qingjian/shared/follow-up/follow-up.contracts'
+import { CHANNEL_NAMES } from '@qingjian/shared/follow-up/follow-up-states'
+import type { ContractOutput } from '@qingjian/shared/kernel/contract'
+import { formatInstant } from '../ui/format-instant'
+
+export type FollowUpDetail = ContractOutput<typeof readFollowUp>
+export type FollowUpRow = FollowUpDetail['followUp']
+type Attempt = FollowUpRow['attempts'][number]
+
+/** One attempt to reach the citizen in a line, such as `2026-11-24 09:05 短信：没有回应`. */
+export function attemptWords({ at, channel, result }: Attempt): string {
+  const what = `${formatInstant(at)} ${CHANNEL_NAMES[channel]}`
+  return result === undefined ? what : `${what}：${result}`
+}

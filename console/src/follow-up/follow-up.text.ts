@@ -1,0 +1,23 @@
+/** Words that more than one page of the feature says. */
+export const followUpText = {
+  kinds: { case: '差评办理', rating: '好评抽样' },
+  round: (round: number) => (round <= 1 ? '首次办理后回访' : `第${round}次办理后回访`),
+  number: '编号',
+  kind: '类别',
+  window: '窗口',
+  hall: '大厅',
+  unit: '单位',
+  attempts: '联系情况',
+  noAttempts: '还没有联系过',
+  said: '群众当时怎么说',
+  level: '评价',
+  reasons: '原因',
+  comment: '群众写的',
+  answer: '单位的答复',
+  answeredAt: (at: string) => `答复时间：${at}`,
+  noAnswer: '没有答复内容',
+  none: '没有',
+  lateSince: (at: string) => `已过最晚时间 ${at}`,
+  latest: (at: string) => `最晚 ${at} 前打`,
+  lastDay: (day: string) => `最后一天 ${day}`,
+}
