@@ -4,6 +4,7 @@ import * as followUp from './follow-up/follow-up.contracts'
 import * as housekeeping from './housekeeping/housekeeping.contracts'
 import * as identity from './identity/identity.contracts'
 import type { Contract } from './kernel/contract'
+import * as notice from './notice/notice.contracts'
 import * as orgExport from './org/export.contracts'
 import * as orgImport from './org/import.contracts'
 import * as org from './org/org.contracts'
@@ -20,4 +21,5 @@ export const CONTRACTS: readonly Contract[] = [
   ...Object.values(orgImport),
   ...Object.values(orgExport),
   ...Object.values(followUp),
+  ...Object.values(notice),
 ]

@@ -1,4 +1,5 @@
 import { type Database, oneOf, type Transaction } from '../platform/database/database'
+import { DuplicateKeyError } from '../platform/database/duplicate-key-error'
 import type { MessageEventDocument, ReplyDocument } from './notice.documents'
 
 const MOST_ROWS = 1000
@@ -10,6 +11,14 @@ export function createEventsRepository(database: Database) {
   return {
     /** Writes many at once; each of them only once, since its id says what it is about. */
     add: (events: MessageEventDocument[]) => database.insert('outbox_events', events),
+    /** Writes one that another run may have written already. */
+    async addOnce(event: MessageEventDocument) {
+      try {
+        await database.insert('outbox_events', [event])
+      } catch (error) {
+        if (!(error instanceof DuplicateKeyError)) throw error
+      }
+    },
     record: (transaction: Transaction, event: MessageEventDocument) =>
       transaction.insert('outbox_events', event),
     within: (transaction: Transaction, id: string) =>

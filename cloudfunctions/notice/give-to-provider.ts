@@ -40,6 +40,9 @@ export async function giveToProvider(
   if (gateway === undefined) return { outcome: 'unreached' }
   const request = { to, templateCode, parameters, outId: outIdOf(id) }
   if (template.channel === 'sms') return gateway.sendSms(request)
-  const keys = Object.keys(template.keys).map((key) => ({ key, code: providerCodeOf(code, templateCodes, key) }))
+  const keys = Object.keys(template.keys).map((key) => ({
+    key,
+    code: providerCodeOf(code, templateCodes, key),
+  }))
   return gateway.call({ ...request, keys, byeCode: providerCodeOf(code, templateCodes, 'bye') })
 }

@@ -8,8 +8,8 @@ export interface MessageEventDocument {
   messageId: string
   position: string
   at: number
-  /** A change of state, or a key that was pressed. */
-  event: MessageEvent | 'key'
+  /** A change of state, a key that was pressed, or what a call cost. */
+  event: MessageEvent | 'key' | 'bill'
   /** Which of its attempts it belongs to, from 1. */
   attempt: number
   /** The provider's number: BizId, CallId. */

@@ -2,8 +2,8 @@ import { countParts } from '@qingjian/shared/notice/message-length'
 import { fillText, registeredText, templateOf } from '@qingjian/shared/notice/templates'
 import type { OutboxMessage } from '../platform/outbox/outbox.documents'
 import { parametersContext, recipientContext } from '../platform/outbox/seal-message'
-import type { StoredNoticeSettings } from './notice.documents'
 import type { NoticeDependencies } from './notice.dependencies'
+import type { StoredNoticeSettings } from './notice.documents'
 
 /** A message with what only a sender may see. */
 export interface OpenMessage {
@@ -50,6 +50,12 @@ export function openMessage(
 }
 
 /** The values that a message was written with. */
-export function parametersOf({ cipher }: Pick<Needs, 'cipher'>, message: OutboxMessage): Record<string, string> {
-  return JSON.parse(cipher.decrypt(message.parameters, parametersContext(message._id))) as Record<string, string>
+export function parametersOf(
+  { cipher }: Pick<Needs, 'cipher'>,
+  message: OutboxMessage,
+): Record<string, string> {
+  return JSON.parse(cipher.decrypt(message.parameters, parametersContext(message._id))) as Record<
+    string,
+    string
+  >
 }

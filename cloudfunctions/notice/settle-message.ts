@@ -4,8 +4,8 @@ import type { NoticeEvent } from '../platform/handover/handover-topics'
 import { positionOf } from '../platform/ids/position'
 import type { OutboxMessage } from '../platform/outbox/outbox.documents'
 import type { Change } from '../platform/serve/unit-of-work'
-import type { MessageEventDocument } from './notice.documents'
 import type { NoticeDependencies } from './notice.dependencies'
+import type { MessageEventDocument } from './notice.documents'
 
 /** What happened to a message, by a receipt, an answer, or a person. */
 export interface Settlement {

@@ -22,6 +22,8 @@ const SUBJECT_NAMES: Record<string, string> = {
   org_service_items: '服务事项',
   org_units: '单位',
   org_windows: '窗口',
+  outbox_channels: '消息发送方式',
+  outbox_messages: '消息',
   rating_cards: '评价码',
   ratings: '评价',
   settings: '设置',

@@ -1,0 +1,86 @@
+import type { NoticeChannel } from '@qingjian/shared/notice/channels'
+import { LIMITS_LOOK_BACK_MS, type SentBefore } from '@qingjian/shared/notice/number-limits'
+import type { NoticeDependencies } from './notice.dependencies'
+import { openMessage } from './open-message'
+import { planBatch, type Waiting } from './plan-batch'
+import { sendClaimed } from './send-claimed'
+import type { BatchResult, SendingRun } from './sending-run'
+import { settleMessage } from './settle-message'
+
+/**
+ * Messages of one batch. A run that dies leaves a batch of short messages to be asked after, which the provider can
+ * answer; calls it cannot, so few of them are ever at stake.
+ */
+const BATCH_SIZES: Record<NoticeChannel, number> = { sms: 400, voice: 20, subscribe: 100 }
+/** Longer than a function can live (config.json): whoever took them has ended by then. */
+const CLAIM_MS = 3 * 60_000
+
+/** Sends one batch of what is due in a channel, and puts off what has to wait. */
+export async function sendBatch(
+  dependencies: NoticeDependencies,
+  run: SendingRun,
+  channel: NoticeChannel,
+): Promise<BatchResult> {
+  const { channels, messages } = dependencies
+  const now = run.instant()
+  const standing = await channels.read(channel)
+  if (standing.paused || standing.restingUntil > now) return { sent: 0, rest: true }
+  // After an outage one message finds out whether it is over.
+  const size = standing.failures > 0 ? 1 : BATCH_SIZES[channel]
+  const due = await messages.due(channel, now, size)
+  if (due.length === 0) return { sent: 0, rest: true }
+  const open = due.map((message) => openMessage(dependencies, message, run.settings))
+  const { expired, leaving, waiting } = planBatch(open, {
+    settings: run.settings,
+    sentTo: await sentTo(dependencies, [...new Set(due.map(({ recipientLookup }) => recipientLookup))], now),
+    budgetLeft: run.budgetLeft(),
+    now,
+  })
+  for (const { message } of expired) await settleMessage(dependencies, message._id, { event: 'expire' }, now)
+  await putOff(dependencies, waiting)
+  if (leaving.length === 0) return { sent: 0, rest: false }
+  const claimed = await messages.claim(
+    leaving.map(({ message }) => message),
+    run.token,
+    now,
+    now + CLAIM_MS,
+  )
+  const mine = new Map(claimed.map((message) => [message._id, message]))
+  const opened = leaving.flatMap((one) => {
+    const message = mine.get(one.message._id)
+    return message === undefined ? [] : [{ ...one, message }]
+  })
+  if (opened.length === 0) return { sent: 0, rest: false }
+  return sendClaimed(dependencies, run, standing, opened)
+}
+
+/** What went to each recipient lately. */
+async function sentTo(
+  { messages }: NoticeDependencies,
+  lookups: readonly string[],
+  now: number,
+): Promise<Map<string, SentBefore[]>> {
+  const found = new Map<string, SentBefore[]>()
+  for (const { channel, recipientLookup, sentAt, template } of await messages.sentSince(
+    lookups,
+    now - LIMITS_LOOK_BACK_MS,
+  )) {
+    if (sentAt === undefined) continue
+    found.set(recipientLookup, [...(found.get(recipientLookup) ?? []), { channel, template, sentAt }])
+  }
+  return found
+}
+
+/** Those that wait for the same instant are put off at once. */
+async function putOff({ messages }: NoticeDependencies, waiting: readonly Waiting[]): Promise<void> {
+  const groups = new Map<string, Waiting[]>()
+  for (const one of waiting) {
+    const key = `${one.dueAt}/${one.code}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  for (const group of groups.values()) {
+    const [first] = group
+    const ids = group.map(({ open }) => open.message._id)
+    if (first) await messages.postpone(ids, 'queued', first.dueAt, first.code)
+  }
+}
