@@ -120,16 +120,19 @@ export class ReceiptQueue {
         batch.map(({ body }) => body),
       ))
     // One that was cleared in the meantime must not come back.
-    for (const receipt of batch.filter(({ sequence }) => rows.get(sequence) !== undefined)) {
-      const wait = RETRIES_AFTER[receipt.attempts]
-      if (!taken && wait !== undefined) {
-        const again = { ...receipt, attempts: receipt.attempts + 1, dueAt: this.options.now() + wait }
-        await rows.put(receipt.sequence, again)
-      } else {
-        this.counts[receipt.gateway][taken ? 'taken' : 'givenUp'] += 1
-        await rows.remove(receipt.sequence)
-      }
+    const left = batch.filter(({ sequence }) => rows.get(sequence) !== undefined)
+    await Promise.all(left.map((receipt) => this.afterPush(receipt, taken)))
+  }
+
+  private async afterPush(receipt: WaitingReceipt, taken: boolean): Promise<void> {
+    const { now, rows } = this.options
+    const wait = RETRIES_AFTER[receipt.attempts]
+    if (!taken && wait !== undefined) {
+      await rows.put(receipt.sequence, { ...receipt, attempts: receipt.attempts + 1, dueAt: now() + wait })
+      return
     }
+    this.counts[receipt.gateway][taken ? 'taken' : 'givenUp'] += 1
+    await rows.remove(receipt.sequence)
   }
 
   /** Looks at what waits, once there is no wake-up that was asked for already. */
