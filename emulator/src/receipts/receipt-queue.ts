@@ -39,6 +39,8 @@ const LARGEST_BATCH = 50
 /** By how much a receipt comes late that others overtake. */
 const OVERTAKEN_BY = 90_000
 const REPEATED_AFTER = 1_000
+/** Receipts of one moment are pushed in one list. */
+const MOMENT = 250
 const AGENDA_KEY = 'receipts'
 
 /** Pushes receipts when they are due, and again until they are taken. */
@@ -141,7 +143,8 @@ export class ReceiptQueue {
     for (const { dueAt } of this.options.rows.values()) this.wakeUpAt(dueAt)
   }
 
-  private wakeUpAt(instant: number): void {
+  private wakeUpAt(dueAt: number): void {
+    const instant = Math.ceil(dueAt / MOMENT) * MOMENT
     if (instant >= this.wakeUp) return
     this.wakeUp = instant
     // Not waited for: a receiver that is slow to answer must not hold up the calls.
