@@ -55,8 +55,7 @@ export const recordCall: UseCase<FollowUpDependencies, typeof contract> = async 
         ? await advance(dependencies, change, after, rules)
         : await endFollowUp(dependencies, change, after, {
             outcome,
-            words: note,
-            ...(outcome !== 'unreachable' && { channel: 'person' }),
+            ...(outcome !== 'unreachable' && { channel: 'person', words: note }),
           })
     return succeed({ state, ...(nextAt !== undefined && { nextAt }) })
   })
