@@ -156,6 +156,7 @@ export const COLLECTIONS = [
       index('by-window-level', 'windowId level -position'),
       index('by-person', 'attributedTo -position'),
       index('pending', 'pending position'),
+      index('new-standing', 'standingCounted'),
     ],
     encrypted: ['contact.mobile'],
     retention: '评价长期；本人可随时删除其中的个人信息',

@@ -4,13 +4,15 @@ import type { BoardScope } from '@qingjian/shared/rating/rating-fields'
 import {
   absent,
   between,
+  type Comparison,
   type Database,
+  lessThan,
   oneOf,
   type Query,
   type Transaction,
 } from '../platform/database/database'
 import { emptyHour } from './count-hour'
-import type { FiguresDocument } from './rating.documents'
+import { FIGURES_VERSION, type FiguresDocument } from './rating.documents'
 
 const MOST_FIGURES = 1000
 
@@ -72,7 +74,14 @@ export function createFiguresRepository(database: Database): FiguresRepository {
         ...(await find({ where: { ...of, kind, key: second } })),
       ]
     },
-    outdatedDays: (limit) => find({ where: { scope: 'window', kind: 'day', version: absent } }, limit),
+    async outdatedDays(limit) {
+      const days = (version: Comparison, most: number) =>
+        find({ where: { scope: 'window', kind: 'day', version } }, most)
+      // The first version wrote none at all.
+      const oldest = await days(absent, limit)
+      if (oldest.length === limit) return oldest
+      return [...oldest, ...(await days(lessThan(FIGURES_VERSION), limit - oldest.length))]
+    },
     derive: (id, count) =>
       database.transaction(async (transaction: Transaction) => {
         // Reading inside the transaction pins it: whoever stores these figures between this read and our write makes

@@ -5,6 +5,7 @@ import type { RatingSettings } from '@qingjian/shared/rating/rating-settings'
 import { levelLabel } from '@qingjian/shared/rating/scale'
 import type { InferOutput } from 'valibot'
 import type { PersonDocument, WindowDocument } from '../platform/directory/directory.documents'
+import type { RatedWords } from '../platform/handover/handover-topics'
 import type { RatingDocument, RemarkDocument } from './rating.documents'
 
 export function windowViewOf(window: WindowDocument): InferOutput<typeof windowView> {
@@ -39,6 +40,24 @@ function serviceItemOf(rating: RatingDocument, window: WindowDocument | undefine
   return serviceItem === undefined ? {} : { serviceItem }
 }
 
+/** What was said of a service in the words of the settings, for other features. */
+export function ratedWordsOf(
+  rating: RatingDocument,
+  window: WindowDocument | undefined,
+  settings: RatingSettings,
+): RatedWords {
+  return {
+    levelLabel: levelLabel(rating.scale, rating.level),
+    reasons: reasonLabelsOf(rating, settings),
+    dimensions: dimensionViewsOf(rating, settings).map(({ label, levelLabel }) => ({ label, levelLabel })),
+    ...serviceItemOf(rating, window),
+  }
+}
+
+function caseOf({ standing }: RatingDocument) {
+  return standing === undefined ? {} : { case: standing.state }
+}
+
 /** What a person sees of their own rating. */
 export function ownRatingViewOf(
   rating: RatingDocument,
@@ -62,6 +81,7 @@ export function ownRatingViewOf(
     comment: rating.comment,
     photoCount: rating.photos.length,
     ...(maskedMobile === undefined ? {} : { maskedMobile }),
+    ...caseOf(rating),
     remarks: remarkViewsOf(rating, remarks),
   }
 }
@@ -83,6 +103,7 @@ export function receivedRatingViewOf(
     reasons: reasonLabelsOf(rating, settings),
     comment: rating.comment,
     ...(attributedTo === undefined ? {} : { attributedTo }),
+    ...caseOf(rating),
     remarks: remarkViewsOf(rating, remarks),
   }
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_SAMPLE_PERCENT } from '@qingjian/shared/kernel/sample-percent'
 import { DEFAULT_RATING_SETTINGS } from '@qingjian/shared/rating/rating-settings'
 import { createSignedTokens } from '../platform/crypto/signed-token'
 import { createLeaseRepository } from '../platform/lease/lease.repository'
@@ -22,6 +23,7 @@ export function composeRating(foundation: Foundation): (call: CallDependencies) 
       ...DEFAULT_RATING_SETTINGS,
       version: 0,
     }),
+    sampling: createSettingsRepository(database, 'follow-up', { samplePercent: DEFAULT_SAMPLE_PERCENT }),
     leases: createLeaseRepository(database),
     visits: createSignedTokens(hash, 'visit'),
   }

@@ -1,4 +1,5 @@
 import type { PeriodKind } from '@qingjian/shared/calendar/period'
+import type { CaseStanding } from '@qingjian/shared/kernel/case-standing'
 import type { Burst, MinuteCounts } from '@qingjian/shared/rating/burst'
 import type { RatingCounts } from '@qingjian/shared/rating/figures'
 import type { BoardScope } from '@qingjian/shared/rating/rating-fields'
@@ -47,6 +48,11 @@ export interface RatingDocument extends RatedDocument {
   requestId: string
   /** True until the rating has been attributed and counted. */
   pending: boolean
+  /** Where the case of a 差评 stands, as its feature said last, and at which version of the case. */
+  standing?: CaseStanding
+  standingVersion?: number
+  /** False until the figures hold the standing. */
+  standingCounted?: boolean
   /** When the last 追评 came in. */
   remarkedAt?: number
   /** Set once erasing has begun: from then on nothing is added to the rating. */
@@ -72,10 +78,10 @@ export interface HourCounts extends RatingCounts {
 }
 
 /**
- * What figures hold: 2 has hours, active ratings and bursts. Older figures have no version; they are read with nothing
- * in the fields that they lack, and recounted by and by (`refresh-figures.ts`).
+ * What figures hold: 2 has hours, active ratings and bursts, 3 what became of cases. The first had no version; older ones
+ * are read with nothing in the fields that they lack, and recounted by and by (`refresh-figures.ts`).
  */
-export const FIGURES_VERSION = 2
+export const FIGURES_VERSION = 3
 
 /** Derived counts of one place in one period; can be recounted from the ratings at any time. */
 export interface FiguresDocument {

@@ -45,6 +45,10 @@ export interface RatingsRepository {
   /** Puts ratings to a person's account, except those that are to somebody's account already. */
   attribute(ids: readonly string[], personId: string): Promise<void>
   markSettled(ids: readonly string[]): Promise<void>
+  /** Whose case stands elsewhere than the figures know, in no order. */
+  withNewStanding(limit: number): Promise<RatingDocument[]>
+  /** Marks those of the ratings whose standing is still of this version. */
+  markStandingCounted(ids: readonly string[], version: number): Promise<void>
   remarksOf(ratingIds: readonly string[]): Promise<RemarkDocument[]>
   /** Closes a rating for whatever would be added to it; see `changeUnerased`. */
   beginErasing(id: string, at: number): Promise<void>
@@ -123,6 +127,12 @@ export function createRatingsRepository(database: Database): RatingsRepository {
     },
     async markSettled(ids) {
       await database.updateWhere<RatingDocument>('ratings', { _id: oneOf(ids) }, { set: { pending: false } })
+    },
+    withNewStanding: (limit) =>
+      database.find<RatingDocument>('ratings', { where: { standingCounted: false }, limit }),
+    async markStandingCounted(ids, version) {
+      const where = { _id: oneOf(ids), standingVersion: version }
+      await database.updateWhere<RatingDocument>('ratings', where, { set: { standingCounted: true } })
     },
     async remarksOf(ratingIds) {
       if (ratingIds.length === 0) return []

@@ -6,6 +6,8 @@ import { createRatingHouse, dataOf, LICENCE_CARD, type RatingHouse, TOWN_CARD } 
 const TODAY = { kind: 'day', key: '2026-11-24' } as const
 const MONTH = { kind: 'month', key: '2026-11' } as const
 
+const NOBODY = { misrated: 0, malicious: 0 }
+
 let house: RatingHouse
 const board = (input: ContractInput<typeof readBoard>, at = house) => at.call(readBoard, input)
 
@@ -54,7 +56,10 @@ describe('the public board', () => {
     const { children, figures, minimumCount } = dataOf(await board({ scope: 'district', period: TODAY }))
     expect(minimumCount).toBe(10)
     expect(figures).toMatchObject({ count: 10, score: { satisfiedRate: 0.9, badRate: 0.1 } })
-    expect(children.map((child) => child.figures)).toEqual([{ count: 9 }, { count: 1 }])
+    expect(children.map((child) => child.figures)).toEqual([
+      { count: 9, dismissed: NOBODY },
+      { count: 1, dismissed: NOBODY },
+    ])
   })
 
   it('counts a rating at once, and no differently once it is settled', async () => {

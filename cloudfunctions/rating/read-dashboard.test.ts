@@ -11,6 +11,7 @@ import { SMALL_DISTRICT, TUESDAY, TUESDAY_MORNING } from '../platform/testing/sm
 import { deriveFigures } from './derive-figures'
 import type { RatingDocument } from './rating.documents'
 import { pendingRating } from './testing/arbitrary-rating'
+import { standings } from './testing/arbitrary-standing'
 import { createRatingHouse, dataOf, type RatingHouse } from './testing/rating-house'
 
 type Dashboard = ContractOutput<typeof dashboardContract>
@@ -64,6 +65,7 @@ describe('the dashboard', () => {
     comment: fc.constantFrom('', '', '很快'),
     attitude: fc.constantFrom(undefined, ...LEVELS),
     reasons: fc.subarray(['queue', 'cold', 'a-retired-one']),
+    standing: fc.option(standings, { nil: undefined }),
   })
   const periods = fc.constantFrom<Period>(
     { kind: 'day', key: TUESDAY },
@@ -79,11 +81,12 @@ describe('the dashboard', () => {
       fc.constantFrom(...PLACES),
       async (histories, period, [scope, id]) => {
         await open()
-        const ratings = histories.map(({ attitude, minutesAgo, reasons, window, ...more }) =>
+        const ratings = histories.map(({ attitude, minutesAgo, reasons, standing, window, ...more }) =>
           rating(window, minutesAgo, {
             ...more,
             // Reasons are ticked under a 差评 alone.
             reasons: more.level <= 2 ? reasons : [],
+            ...(more.level <= 2 && standing && { standing }),
             dimensions: attitude ? { attitude } : {},
           }),
         )
@@ -97,28 +100,54 @@ describe('the dashboard', () => {
   })
 
   /** Counts by plain filtering, along none of the ways of the code. */
-  function expectCounted(shown: Dashboard, here: RatingDocument[]): void {
+  function expectCounted(shown: Dashboard, stored: RatingDocument[]): void {
+    const here = stored.filter(({ standing }) => standing?.state !== 'dismissed')
     const inside = here.filter(({ day }) => day.startsWith(shown.period.key))
-    const before = here.filter(({ day }) => day.startsWith(shown.previousPeriod.key))
     const shareOf = (some: RatingDocument[], is: (one: RatingDocument) => boolean) =>
       some.length === 0 ? undefined : some.filter(is).length / some.length
     const isBad = ({ level }: RatingDocument) => level <= 2
     const isActive = ({ comment, dimensions, level, reasons }: RatingDocument) =>
       comment !== '' || reasons.length > 0 || (dimensions.attitude ?? level) !== level
-    const short = (some: RatingDocument[]) =>
-      defined({
+    const casesOf = (all: RatingDocument[]) => {
+      const standing = all.flatMap((one) => one.standing ?? [])
+      const cases = standing.filter(({ state }) => state !== 'dismissed')
+      const [onTime, late] = [true, false].map((kept) => cases.filter((one) => one.onTime === kept).length)
+      const [solved, notSolved, unreachable] = (['solved', 'not-solved', 'unreachable'] as const).map(
+        (said) => cases.filter(({ followUp }) => followUp === said).length,
+      )
+      const share = (part = 0, other = 0) => (part + other === 0 ? undefined : part / (part + other))
+      return {
+        dismissed: {
+          misrated: standing.filter(({ dismissal }) => dismissal === 'misrated').length,
+          malicious: standing.filter(({ dismissal }) => dismissal === 'malicious').length,
+        },
+        handling: defined({
+          cases: cases.length,
+          closed: cases.filter(({ state }) => state === 'closed').length,
+          reopened: cases.filter(({ reopened }) => reopened > 0).length,
+          ...{ onTime, late, solved, notSolved, unreachable },
+          onTimeRate: share(onTime, late),
+          solvedRate: share(solved, notSolved),
+        }),
+      }
+    }
+    const short = (all: RatingDocument[]) => {
+      const some = all.filter(({ standing }) => standing?.state !== 'dismissed')
+      return defined({
+        ...casesOf(all),
         count: some.length,
         isPublic: some.length >= 10,
         satisfiedRate: shareOf(some, ({ level }) => level >= 4),
         badRate: shareOf(some, isBad),
         activeRate: shareOf(some, isActive),
       })
-    expect(shown.figures).toMatchObject(short(inside))
-    expect(shown.previous).toMatchObject(short(before))
+    }
+    const storedIn = (key: string) => stored.filter(({ day }) => day.startsWith(key))
+    expect(shown.figures).toMatchObject(short(storedIn(shown.period.key)))
+    expect(shown.previous).toMatchObject(short(storedIn(shown.previousPeriod.key)))
     for (const { count, level } of shown.figures.levels)
       expect(count).toBe(inside.filter((one) => one.level === level).length)
-    for (const { figures, key } of shown.trend)
-      expect(figures).toEqual(short(here.filter(({ day }) => day.startsWith(key))))
+    for (const { figures, key } of shown.trend) expect(figures).toEqual(short(storedIn(key)))
     for (const { count, hour } of shown.hours)
       expect(count).toBe(inside.filter(({ at }) => Math.floor(minuteOfDay(at) / 60) === hour).length)
     for (const { code, count, share } of shown.reasons) {
@@ -131,7 +160,10 @@ describe('the dashboard', () => {
     for (const { figures, id, previous, scope } of shown.ranking) {
       const ofPlace = (some: RatingDocument[]) =>
         some.filter((one) => one[`${scope as 'hall' | 'window'}Id`] === id)
-      expect([figures, previous]).toEqual([short(ofPlace(inside)), short(ofPlace(before))])
+      expect([figures, previous]).toEqual([
+        short(ofPlace(storedIn(shown.period.key))),
+        short(ofPlace(storedIn(shown.previousPeriod.key))),
+      ])
     }
   }
 

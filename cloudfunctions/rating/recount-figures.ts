@@ -34,6 +34,9 @@ export interface Bounds {
   through: string
 }
 
+/** Nothing new is read, and every note of what was pending is kept: only what is counted already is counted anew. */
+export const UNCHANGED: Bounds = { settledBefore: '', through: '' }
+
 /** A rating is sent by a call that lives for a minute at most (config.json), so it comes in less late than this. */
 const LATEST_ARRIVAL_MS = 2 * 60_000
 
@@ -47,6 +50,14 @@ function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): It
   return [...new Map(items.map((item) => [keyOf(item), item])).values()]
 }
 
+/** The windows' days that ratings fall into, with the hours of them. */
+export function windowDaysOf(ratings: readonly RatingDocument[]): TouchedDay[] {
+  return unique(ratings, (rating) => `${rating.windowId}/${rating.day}`).map((rating) => {
+    const ofDay = ratings.filter((one) => one.windowId === rating.windowId && one.day === rating.day)
+    return { ...rating, hours: [...new Set(ofDay.map((one) => one.hour))] }
+  })
+}
+
 /** Recounts every figure that a batch of ratings, oldest first, touches. */
 export async function recountBatch(
   dependencies: Dependencies,
@@ -54,12 +65,8 @@ export async function recountBatch(
 ): Promise<void> {
   const [oldest, newest] = [batch[0], batch.at(-1)]
   if (!oldest || !newest) return
-  const days = unique(batch, (rating) => `${rating.windowId}/${rating.day}`).map((rating) => {
-    const ofDay = batch.filter((one) => one.windowId === rating.windowId && one.day === rating.day)
-    return { ...rating, hours: [...new Set(ofDay.map((one) => one.hour))] }
-  })
   const settledBefore = positionOf(oldest.submittedAt - LATEST_ARRIVAL_MS, '')
-  await recountDays(dependencies, days, { settledBefore, through: newest.position })
+  await recountDays(dependencies, windowDaysOf(batch), { settledBefore, through: newest.position })
 }
 
 /**

@@ -1,11 +1,8 @@
 import type { RatingDependencies } from './rating.dependencies'
-import { recountDays } from './recount-figures'
+import { recountDays, UNCHANGED } from './recount-figures'
 
 /** Windows' days of one round. */
 const ROUND = 20
-
-/** Nothing new is read, and every note of what was pending is kept: only what is counted already is counted anew. */
-const UNCHANGED = { settledBefore: '', through: '' }
 
 /**
  * Recounts some figures that an older version left behind, with all that is summed from them; answers how many windows'

@@ -2,7 +2,10 @@ import { minuteOfDay } from '@qingjian/shared/calendar/day'
 import { succeed } from '@qingjian/shared/kernel/result'
 import type { settleRatings as contract } from '@qingjian/shared/rating/rating.contracts'
 import type { RosterDocument } from '../platform/directory/directory.documents'
+import { takeOver } from '../platform/handover/take-over'
 import type { UseCase } from '../platform/serve/method'
+import { countStandings, noteStanding } from './count-standings'
+import { handOverRatings } from './hand-over-ratings'
 import type { RatingDependencies } from './rating.dependencies'
 import type { RatingDocument } from './rating.documents'
 import { recountBatch } from './recount-figures'
@@ -17,8 +20,9 @@ const LEASE_MS = 58_000
 const IDEMPOTENCY_MS = 7 * 24 * 3_600_000
 
 /**
- * Counts and attributes what came in, oldest first. Figures are recounted from the ratings themselves and the ratings
- * marked last, so that a run which dies anywhere is simply repeated by the next one.
+ * Counts and attributes what came in, oldest first, and hands it over to cases and follow-up; then counts anew what
+ * cases have said meanwhile. Figures are recounted from the ratings themselves and the ratings marked last, so that a run
+ * which dies anywhere is simply repeated by the next one.
  */
 export const settleRatings: UseCase<RatingDependencies, typeof contract> = async (dependencies) => {
   const { elapsed, idempotency, leases, now } = dependencies
@@ -29,9 +33,13 @@ export const settleRatings: UseCase<RatingDependencies, typeof contract> = async
     if (batch.length === 0) break
     await recountBatch(dependencies, batch)
     await attribute(dependencies, batch)
+    await handOverRatings(dependencies, batch)
     await dependencies.ratings.markSettled(batch.map((rating) => rating._id))
     settled += batch.length
   }
+  const table = { 'case.standing': noteStanding.bind(undefined, dependencies.ratings) }
+  await takeOver(dependencies, 'rating', table, LAST_ROUND_MS)
+  while (elapsed() < LAST_ROUND_MS && (await countStandings(dependencies)) > 0);
   while (elapsed() < LAST_ROUND_MS && (await refreshFigures(dependencies)) > 0);
   await idempotency.forget(now - IDEMPOTENCY_MS)
   await leases.release('rating.settle')

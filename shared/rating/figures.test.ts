@@ -35,7 +35,25 @@ describe('counts', () => {
       reasons: { cold: 2, queue: 1 },
       active: 2,
       hours: { '09': { 5: 1, 1: 1 }, 15: { 1: 1 } },
+      handling: {},
     })
+  })
+
+  it('hold what became of a case, and of a dismissed rating nothing but that it was dismissed', () => {
+    const handled = [
+      ...ratings,
+      rating(1, { standing: { state: 'closed', onTime: true, followUp: 'solved', reopened: 1 } }),
+      rating(1, {
+        dimensions: { attitude: 1 },
+        reasons: ['cold'],
+        standing: { state: 'dismissed', dismissal: 'malicious', onTime: true, reopened: 0 },
+      }),
+    ]
+    expect(countRatings(handled)).toEqual({
+      ...countRatings([...ratings, rating(1)]),
+      handling: { cases: 1, closed: 1, onTime: 1, solved: 1, reopened: 1, malicious: 1 },
+    })
+    expect(addCounts(handled.map((one) => countRatings([one])))).toEqual(countRatings(handled))
   })
 
   it('of two parts add up to the counts of the whole', () => {
@@ -55,8 +73,19 @@ describe('public figures', () => {
   const levels = (...chosen: Level[]) => countRatings(chosen.map((level) => rating(level)))
 
   it('hide the score below the minimum count, and show it from there on', () => {
-    expect(publishCounts(levels(5, 5), settings)).toEqual({ count: 2 })
+    expect(publishCounts(levels(5, 5), settings)).toEqual({
+      count: 2,
+      dismissed: { misrated: 0, malicious: 0 },
+    })
     expect(publishCounts(levels(5, 5, 5), settings).score).toBeDefined()
+  })
+
+  it('say below the minimum count, too, how many ratings do not count, and nothing of the cases', () => {
+    const counts = countRatings([
+      rating(1, { standing: { state: 'open', reopened: 0 } }),
+      rating(1, { standing: { state: 'dismissed', dismissal: 'misrated', reopened: 0 } }),
+    ])
+    expect(publishCounts(counts, settings)).toEqual({ count: 1, dismissed: { misrated: 1, malicious: 0 } })
   })
 
   it('give shares between 0 and 1; 基本满意 is neither satisfied nor bad', () => {

@@ -62,7 +62,7 @@ export interface HandoverFacts {
    * mini-program; missing where the case was dismissed.
    */
   'case.settled': { caseId: string; round: number; said?: 'solved' | 'not-solved' }
-  /** To `rating`, which counts again. `version` is that of the case: an older standing never follows a newer one. */
+  /** To `rating`, which counts again. `version` grows with every step of the case: the older of two never comes last. */
   'case.standing': { ratingId: string; version: number; standing: CaseStanding }
   /** The citizen is being asked: to `cases`. */
   'follow-up.begun': { caseId: string; round: number }
