@@ -1,4 +1,4 @@
-import { resultName } from '@qingjian/shared/follow-up/follow-up.text'
+import { resultName, windowTitle } from '@qingjian/shared/follow-up/follow-up.text'
 import type { FollowUpRow } from '@qingjian/shared/follow-up/follow-up-fields'
 import { maskMobile } from '@qingjian/shared/kernel/mask'
 import type { PersonDocument } from '../platform/directory/directory.documents'
@@ -50,7 +50,7 @@ function viewOf(
     ...(caseNumber !== undefined && { caseNumber }),
     round: followUp.round,
     state: followUp.state,
-    windowName: followUp.windowName,
+    windowName: windowTitle(followUp.windowNumber, followUp.windowName),
     hallName: followUp.hallName,
     unitName: followUp.unitName,
     ...(maskedMobile !== undefined && { maskedMobile }),

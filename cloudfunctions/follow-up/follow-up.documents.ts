@@ -24,13 +24,17 @@ export interface FollowUpDocument {
   ratingId: string
   caseId?: string
   caseNumber?: string
+  /** Which answer of the case it is about; one that was returned is counted, too. */
   round: number
+  /** Set when the citizen has said of an earlier answer that it is not solved. */
+  isAgain?: true
   state: FollowUpState
   /** When `run` has to do something about it; for `for-person`, from when on a person may call. */
   nextAt?: number
   /** Set while a person has to call, so that the list of calls is read in the order of urgency. */
   callPosition?: string
   windowName: string
+  windowNumber: string
   hallName: string
   /** The handling unit, which is never the one that asks. */
   unitId: string

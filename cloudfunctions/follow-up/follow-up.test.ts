@@ -110,7 +110,7 @@ describe('the link', () => {
       ok: true,
       data: {
         kind: 'case',
-        windowName: '营业执照',
+        windowName: '01号窗口 · 营业执照',
         hallName: '区政务大厅',
         unitName: '区市场监管局',
         ratedDay: '2026-11-24',
@@ -151,6 +151,17 @@ describe('the link', () => {
     const link = house.messages().find(({ template }) => template === 'follow-up-link')
     await house.call(answerLink, { token: link?.parameters.token ?? '', answer: 'solved' })
     expect(house.messages().find(({ template }) => template === 'follow-up-call')?.state).toBe('cancelled')
+  })
+
+  it('takes words that are sent after the tap, once, and hands them on', async () => {
+    await begun()
+    await send('not-solved')
+    expect(await send('not-solved', '还是没办')).toMatchObject({ ok: true })
+    await send('not-solved', '还是没办')
+    await send('not-solved', '别的话')
+    expect(only()).toMatchObject({ words: '还是没办' })
+    expect(house.told('follow-up.said')).toEqual([{ caseId: 'case-1', round: 1, words: '还是没办' }])
+    expect(house.told('follow-up.ended')).toHaveLength(1)
   })
 
   it('ends after seven days', async () => {
@@ -290,9 +301,9 @@ describe('what comes back twice or out of order', () => {
 
   it('a reply counts when it is nothing but the figure', async () => {
     await begun()
-    await happens({ kind: 'replied', replyId: 'r1', firstCharacter: '1' })
+    await happens({ kind: 'replied', replyId: 'r1', firstCharacter: '' })
     expect(only()).toMatchObject({ state: 'reaching' })
-    await happens({ kind: 'replied', replyId: 'r2', firstCharacter: '2', isWhole: true })
+    await happens({ kind: 'replied', replyId: 'r2', firstCharacter: '2' })
     expect(only()).toMatchObject({ outcome: 'not-solved', answeredBy: 'sms' })
   })
 })

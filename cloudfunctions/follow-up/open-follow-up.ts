@@ -24,6 +24,7 @@ async function begin(
     state: 'planned',
     nextAt: now,
     windowName: window.name,
+    windowNumber: window.number,
     hallName: window.hallName,
     unitId,
     unitName: unit.name,
@@ -50,12 +51,15 @@ export async function openCaseFollowUp(
   if (await followUps.read(change, id)) return
   const rating = await rated.read(change, caseId)
   if (!rating) throw new Error('a case without its rating')
+  const earlier = await followUps.ofRating(caseId)
+  const isAgain = earlier.some(({ outcome }) => outcome === 'not-solved' || outcome === 'nobody-contacted')
   const opened: FollowUpDocument = {
     ...(await begin(dependencies, rating, id, unitId)),
     kind: 'case',
     caseId,
     caseNumber: number,
     round,
+    ...(isAgain && { isAgain }),
     levelLabel,
     reasons,
     answer,

@@ -1,4 +1,5 @@
 import type { openLink as contract } from '@qingjian/shared/follow-up/follow-up.contracts'
+import { windowTitle } from '@qingjian/shared/follow-up/follow-up.text'
 import { isOpen } from '@qingjian/shared/follow-up/follow-up-transitions'
 import { fail, succeed } from '@qingjian/shared/kernel/result'
 import type { UseCase } from '../platform/serve/method'
@@ -12,11 +13,11 @@ export const openLink: UseCase<FollowUpDependencies, typeof contract> = async (
 ) => {
   const followUp = await followUps.findByLink(hash('follow-up-link', token))
   if (!followUp) return fail('NOT_FOUND', '这个链接打不开，请从短信里重新点一次')
-  const { answer, hallName, kind, ratedDay, state, unitName, windowName } = followUp
+  const { answer, hallName, kind, ratedDay, state, unitName, windowName, windowNumber } = followUp
   const isExpired = (followUp.linkUntil ?? 0) <= now
   return succeed({
     kind,
-    windowName,
+    windowName: windowTitle(windowNumber, windowName),
     hallName,
     unitName,
     ratedDay,

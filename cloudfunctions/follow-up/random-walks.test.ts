@@ -3,7 +3,7 @@ import type { FollowUpFiguresDocument } from './follow-up.documents'
 import { startWalk } from './testing/walk'
 
 /** Walks of a whole district's follow-ups; more of them with WALKS. */
-const WALKS = Number(process.env.WALKS ?? 60)
+const WALKS = Number(process.env.WALKS ?? 40)
 const STEPS = 120
 
 jest.setTimeout(60_000 + WALKS * 2_000)

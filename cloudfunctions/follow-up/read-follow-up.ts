@@ -26,7 +26,11 @@ export const readFollowUp: UseCase<FollowUpDependencies, typeof contract> = asyn
   const { answer, levelLabel, ratingId, reasons } = followUp
   return succeed({
     followUp: view,
-    script: scriptOf({ ...followUp, commission: await commissionName(dependencies) }),
+    script: scriptOf({
+      ...followUp,
+      isAgain: followUp.isAgain === true,
+      commission: await commissionName(dependencies),
+    }),
     levelLabel,
     reasons,
     comment: (await rated.find(ratingId))?.comment ?? '',

@@ -1,4 +1,4 @@
-import type { ContactResult } from '@qingjian/shared/follow-up/contact-results'
+import type { Contact, ContactResult } from '@qingjian/shared/follow-up/contact-results'
 import type { Channel, Outcome } from '@qingjian/shared/follow-up/follow-up-states'
 import { isOpen } from '@qingjian/shared/follow-up/follow-up-transitions'
 import type { HandoverFacts, NoticeEvent } from '../platform/handover/handover-topics'
@@ -16,12 +16,7 @@ const KEYS: Readonly<Record<string, Outcome>> = { 1: 'solved', 2: 'not-solved', 
 
 /** What the citizen said by it, if anything. */
 function answerOf(event: NoticeEvent): { outcome: Outcome; channel: Channel } | undefined {
-  const key =
-    event.kind === 'answered'
-      ? event.key
-      : event.kind === 'replied' && event.isWhole
-        ? event.firstCharacter
-        : ''
+  const key = event.kind === 'answered' ? event.key : event.kind === 'replied' ? event.firstCharacter : ''
   const outcome = KEYS[key ?? '']
   return outcome && { outcome, channel: event.kind === 'answered' ? 'voice' : 'sms' }
 }
@@ -71,7 +66,7 @@ export async function takeResult(
   }
   const result = resultOf(event, contact.channel)
   if (result === undefined || !isOpen(followUp.state)) return
-  const isNews = contact.result === undefined || contact.result === 'unclear'
+  const isNews = isNewsOf(contact, result)
   const isDead = result === 'dead-number'
   if (!isNews && (!isDead || followUp.numberIsDead)) return
   const known = {
@@ -81,6 +76,12 @@ export async function takeResult(
   const isLast = contact.result === undefined && place === followUp.contacts.length - 1
   if (isLast || isDead) await advance(dependencies, change, known, rules)
   else await dependencies.followUps.save(change, known)
+}
+
+/** A call of which nobody knows stays counted, whatever becomes of the message afterwards: it may have rung. */
+function isNewsOf({ channel, result: known }: Contact, result: ContactResult): boolean {
+  if (known === undefined) return true
+  return known === 'unclear' && !(channel === 'voice' && (result === 'failed' || result === 'not-sent'))
 }
 
 function settled(

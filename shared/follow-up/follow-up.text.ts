@@ -18,6 +18,11 @@ export function resultName(channel: Channel, result: ContactResult): string {
   return names[result]
 }
 
+/** A window as people find it. */
+export function windowTitle(number: string, name: string): string {
+  return `${number}号窗口 · ${name}`
+}
+
 export interface Script {
   opening: string
   questions: string[]
@@ -33,8 +38,8 @@ export interface ScriptFacts {
   unitName: string
   /** `YYYY-MM-DD` */
   ratedDay: string
-  /** How often the matter was handled. */
-  round: number
+  /** Whether the citizen has said before that it is not solved. */
+  isAgain: boolean
 }
 
 /** `2026-11-24` as it is spoken. */
@@ -49,9 +54,9 @@ function spokenDay(day: string): string {
 export function scriptOf({
   commission,
   hallName,
+  isAgain,
   kind,
   ratedDay,
-  round,
   unitName,
   windowName,
 }: ScriptFacts): Script {
@@ -63,7 +68,7 @@ export function scriptOf({
       questions: ['您要办的事，办好了吗？', '窗口的人态度怎么样？还有什么要改进的吗？'],
       closing: '好，我记下了。谢谢您，祝您生活愉快，再见。',
     }
-  const again = round > 1 ? '上次您说没有解决，我们请单位重新办理了。' : ''
+  const again = isAgain ? '上次您说没有解决，我们请单位重新办理了。' : ''
   return {
     opening: `${who}您${spokenDay(ratedDay)}在${place}办事，给我们提了意见。${again}我想问问后来办得怎么样，只要一两分钟。您现在方便吗？`,
     questions: [

@@ -53,7 +53,7 @@ const MESSAGES_END: readonly NoticeEvent[] = [
   { kind: 'failed', code: 'isp.X', numberIsDead: false },
   { kind: 'failed', code: 'isv.MOBILE_NUMBER_ILLEGAL', numberIsDead: true },
   { kind: 'unknown' },
-  { kind: 'replied', replyId: 'r', firstCharacter: '2', isWhole: true },
+  { kind: 'replied', replyId: 'r', firstCharacter: '2' },
 ]
 
 /** Whether a person in Shanghai may be called then, told by other means than the planner's. */

@@ -16,10 +16,10 @@ export type NoticeEvent =
   /** A call was not taken: busy, no answer, off. */
   | { kind: 'not-answered'; code: string }
   /**
-   * Somebody wrote back; the text itself stays with `notice`, encrypted. `isWhole` when the first character is all that
+   * Somebody wrote back; the text itself stays with `notice`, encrypted. `firstCharacter` is empty when more than that
    * was written: 1 is an answer, 1个月了还没办 is none.
    */
-  | { kind: 'replied'; replyId: string; firstCharacter: string; isWhole?: boolean }
+  | { kind: 'replied'; replyId: string; firstCharacter: string }
 
 /** A rating in the words of its day, so that no other feature needs the scales and lists of reasons. */
 export interface RatedWords {
@@ -68,6 +68,8 @@ export interface HandoverFacts {
   'follow-up.begun': { caseId: string; round: number }
   /** To `cases`. `words` are what the citizen said besides. */
   'follow-up.ended': { caseId: string; round: number; outcome: FollowUpOutcome; words?: string }
+  /** What the citizen wrote after the answer was given: to `cases`. */
+  'follow-up.said': { caseId: string; round: number; words: string }
   /** To the feature that wrote the message; `subject` is what it said of it. */
   'notice.result': { messageId: string; subject: string; at: number; event: NoticeEvent }
 }
