@@ -63,7 +63,7 @@ async function serve(exchange: Exchange, services: RpcServices): Promise<void> {
   if (outage?.kind === 'reset') return void exchange.request.socket.destroy()
   if (outage !== undefined) return sendText(exchange, 503, 'text/html', '<h1>503 Service Unavailable</h1>')
   try {
-    if (action === undefined)
+    if (action === undefined && name !== '')
       throw new RpcFailure(
         404,
         'InvalidAction.NotFound',
@@ -72,6 +72,8 @@ async function serve(exchange: Exchange, services: RpcServices): Promise<void> {
     services.door.check(exchange.request.method ?? 'GET', parameters)
     if (parameters.Version !== VERSION)
       throw new RpcFailure(400, 'InvalidVersion', 'Specified parameter Version is not valid.')
+    if (action === undefined)
+      throw new RpcFailure(400, 'MissingAction', 'Action is mandatory for this action.')
     checkMandatory(action, parameters)
     await answer(exchange, name, action, parameters, services)
   } catch (error) {

@@ -1,8 +1,8 @@
 import './call.css'
-import { text } from './page.text'
 import { actOnCall, type Call, type CallAction } from './phone-api'
+import { phonesText } from './phones.text'
 
-const words = text.phones
+const words = phonesText
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#']
 
 /** A call that is ringing or being held. */

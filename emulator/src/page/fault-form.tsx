@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { FaultKind } from '../faults/fault'
-import { text } from './page.text'
+import { gatewaysText } from './phones.text'
 
-const words = text.gateways
+const words = gatewaysText
 
 /** Asks for a fault. */
 export function FaultForm({ add }: { add: (fault: Record<string, unknown>) => Promise<void> }) {

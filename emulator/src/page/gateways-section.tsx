@@ -4,7 +4,7 @@ import type { Fault, GatewayName } from '../faults/fault'
 import type { ReceiptCounts } from '../receipts/receipt-queue'
 import { api, path } from './api'
 import { FaultForm } from './fault-form'
-import { text } from './page.text'
+import { gatewaysText } from './phones.text'
 import { Card, Loaded } from './section'
 import { useResource } from './use-resource'
 
@@ -14,7 +14,7 @@ interface Gateway {
   receipts: ReceiptCounts
 }
 
-const words = text.gateways
+const words = gatewaysText
 const NAMES: readonly GatewayName[] = ['sms', 'voice']
 
 /** What the gateways counted, and what goes wrong with them. */

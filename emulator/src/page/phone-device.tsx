@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { api, path } from './api'
 import { CallScreen } from './call-screen'
-import { text } from './page.text'
 import type { Phone } from './phone-api'
 import { PhoneSettings } from './phone-settings'
 import { PhoneTimeline } from './phone-timeline'
+import { phonesText } from './phones.text'
 
-const words = text.phones
+const words = phonesText
 
 /** One phone: the call it is having, what reached it, and a field to write back. */
 export function PhoneDevice({ phone, reload }: { phone: Phone; reload: () => void }) {

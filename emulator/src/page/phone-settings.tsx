@@ -1,11 +1,11 @@
 import './forms.css'
 import { useState } from 'preact/hooks'
 import { api, path } from './api'
-import { text } from './page.text'
 import type { Behaviour, Phone } from './phone-api'
+import { phonesText } from './phones.text'
 import { useResource } from './use-resource'
 
-const words = text.phones
+const words = phonesText
 
 /** What the phone does by itself, and whose it is. */
 export function PhoneSettings({ phone, reload }: { phone: Phone; reload: () => void }) {

@@ -2,10 +2,10 @@ import type { SubscribeMessage } from '../open-api/subscribe-messages'
 import type { SmsMessage, SmsReply } from '../phones/phone-messages'
 import { instant } from './format'
 import { LinkedText } from './linked-text'
-import { text } from './page.text'
 import type { Call, Phone } from './phone-api'
+import { phonesText } from './phones.text'
 
-const words = text.phones
+const words = phonesText
 /** More than anybody scrolls through. */
 const MOST_ITEMS = 100
 

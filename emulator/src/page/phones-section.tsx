@@ -5,11 +5,12 @@ import { text } from './page.text'
 import { type Phone, type PhoneSummary, phoneHash } from './phone-api'
 import { PhoneDevice } from './phone-device'
 import { BehaviourForm } from './phone-settings'
+import { phonesText } from './phones.text'
 import './phones.css'
 import { Card, Loaded } from './section'
 import { type Resource, useResource } from './use-resource'
 
-const words = text.phones
+const words = phonesText
 const LIST_EVERY_MILLISECONDS = 1_500
 const PHONE_EVERY_MILLISECONDS = 1_000
 

@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto'
 import type { Agenda } from '../clock/agenda'
 import type { Behaviour } from './behaviour'
-import { type Call, type CallRequest, type PlannedStep, speakingTime } from './call'
+import type { Call, CallRequest, PlannedStep } from './call'
+import { pressKey, sayGoodbye, speak, takeCall } from './call-script'
 import { type CallEvent, callStep } from './call-state'
 import { plannedBehaviour } from './planned-behaviour'
 import type { RowStore } from './row-store'
@@ -76,8 +77,8 @@ export class PhoneCalls {
     if (step === undefined) return false
     call.state = step.to
     call.plan = call.plan.filter(({ by }) => by === 'person')
-    if (event === 'answer') this.answer(call, at)
-    if (event === 'key') this.press(call, key, at)
+    if (event === 'answer') takeCall(call, at)
+    if (event === 'key') pressKey(call, key, at)
     if (step.to === 'ended') {
       call.endedAt = at
       call.plan = []
@@ -101,46 +102,6 @@ export class PhoneCalls {
     if (this.byId.size > this.options.rows.size && oldest !== undefined) this.byId.delete(oldest)
   }
 
-  private answer(call: Call, at: number): void {
-    call.answeredAt = at
-    call.plan = call.plan.filter(({ what }) => what !== 'answer')
-    this.speak(call, at)
-  }
-
-  /** Says the first text: a call without a menu is over then, one with a menu waits for a key. */
-  private speak(call: Call, at: number): void {
-    call.plays += 1
-    call.lines.push({ at, who: 'machine', text: call.start })
-    const spoken = at + speakingTime(call.start)
-    if (call.kind === 'tts') {
-      const last = call.plays >= call.playTimes
-      call.plan.push({ at: spoken, what: last ? 'heard' : 'speak-again', by: 'machine' })
-    } else {
-      const what = call.plays >= call.playTimes ? 'say-goodbye' : 'speak-again'
-      call.plan.push({ at: spoken + call.timeoutMs, what, by: 'machine' })
-    }
-  }
-
-  private press(call: Call, key: string, at: number): void {
-    call.keys += key
-    call.lines.push({ at, who: 'person', text: key })
-    const reply = call.menu[key]
-    if (reply === undefined) {
-      call.plays -= 1
-      this.speak(call, at)
-      return
-    }
-    call.keyed = true
-    call.lines.push({ at, who: 'machine', text: reply })
-    call.plan.push({ at: at + speakingTime(reply), what: 'say-goodbye', by: 'machine' })
-  }
-
-  private goodbye(call: Call, at: number): void {
-    if (call.bye !== '') call.lines.push({ at, who: 'machine', text: call.bye })
-    const what = call.keyed ? 'heard' : 'key-timeout'
-    call.plan.push({ at: at + speakingTime(call.bye), what, by: 'machine' })
-  }
-
   private async save(call: Call): Promise<void> {
     await this.options.rows.put(call.sequence, call)
     this.schedule(call)
@@ -154,8 +115,8 @@ export class PhoneCalls {
 
   private async carryOut(call: Call, step: PlannedStep): Promise<void> {
     call.plan = call.plan.filter((planned) => planned !== step)
-    if (step.what === 'speak-again') this.speak(call, step.at)
-    else if (step.what === 'say-goodbye') this.goodbye(call, step.at)
+    if (step.what === 'speak-again') speak(call, step.at)
+    else if (step.what === 'say-goodbye') sayGoodbye(call, step.at)
     else await this.happen(call, step.what, step.at, step.key)
     await this.save(call)
   }

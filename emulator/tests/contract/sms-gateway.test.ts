@@ -189,6 +189,7 @@ describe('the door', () => {
 
   it.each([
     ['an unknown action', 'SendLetter', {}, 404, 'InvalidAction.NotFound'],
+    ['no action', '', {}, 400, 'MissingAction'],
     ['another version', 'SendSms', { Version: '2018-01-01' }, 400, 'InvalidVersion'],
     ['no number', 'SendSms', {}, 400, 'MissingPhoneNumbers'],
     ['an unknown key', 'SendSms', { AccessKeyId: 'nobody' }, 404, 'InvalidAccessKeyId.NotFound'],
