@@ -23,6 +23,7 @@ async function start(): Promise<void> {
   ${url}/                the mini-program as a web page
 ${cards.map((card) => `  ${url}/#/rating/rate/index?scene=${card.scene}   ${card.name}`).join('\n')}
   ${url}/console/        the back office for staff at a PC; demo people sign in with one click
+  ${url}/emulator/#phones  the phones: short messages with links to tap, calls that ring, service notices of WeChat
   ${url}/emulator/       the local cloud: functions, data, timers, the clock, and whom this browser calls as
 `)
 }
