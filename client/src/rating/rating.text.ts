@@ -36,6 +36,8 @@ export const ratingText = {
   thanks: {
     ratedTitle: '谢谢您的评价',
     ratedText: '评价已经收到，计入这个窗口的公示数据。',
+    ratedBadText: '评价已经收到。您反映的问题会有人核实、整改，办到哪一步，点下面随时能看。',
+    progress: '查看办理进度',
     remarkedTitle: '追评已经收到',
     remarkedText: '这次办事评过一次了，这次的内容记为追评，不重复计数。',
     waitingTitle: '已存在手机里，待发送',
@@ -67,6 +69,12 @@ export const ratingText = {
     remarkAt: (time: string) => `追评 ${time}`,
     photos: (count: number) => `照片${count}张`,
     mobile: (masked: string) => `留的手机号 ${masked}`,
+    progress: '查看办理进度',
+    standing: {
+      open: '正在办理',
+      closed: '已办结',
+      dismissed: '经核定不计入公示数据',
+    },
     more: '管理这条评价',
     remark: '写追评',
     changeMobile: '改手机号',
@@ -97,6 +105,21 @@ export const ratingText = {
     bad: '差评率',
     hidden: (minimum: number) => `评价不满${minimum}次，先不公布满意率，免得以偏概全。`,
     none: '这段时间还没有评价',
+    dismissed: (misrated: number, malicious: number) => {
+      const parts = [misrated > 0 ? `误评${misrated}条` : '', malicious > 0 ? `恶意评价${malicious}条` : '']
+      return `另有${parts.filter((part) => part !== '').join('、')}，经两人核定，不计入上面的数字。`
+    },
+    handling: {
+      title: '差评办理',
+      cases: '差评案件',
+      onTime: '按期办结率',
+      solved: '回访满意率',
+      closed: (count: number) => `已办结${count}件`,
+      reopened: (count: number) => `二次办理${count}件`,
+      unreachable: (count: number) => `联系不上${count}件`,
+      onTimeHidden: (minimum: number) => `办完的不满${minimum}件，先不公布按期办结率。`,
+      solvedHidden: (minimum: number) => `回访到的不满${minimum}件，先不公布回访满意率。`,
+    },
     levels: '评价分布',
     dimensions: '各方面满意率',
     trend: '走势',

@@ -1,29 +1,22 @@
 import type { PublicFigures } from '@qingjian/shared/rating/figures'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { percent } from '../../ui/figure/percent'
 import { ShareBar } from '../../ui/figure/share-bar'
 import { Section } from '../../ui/screen/section'
 import { ratingText } from '../rating.text'
 import './board-figures.scss'
+import { BoardHandling } from './board-handling'
+import { Figure } from './figure'
 
 interface BoardFiguresProps {
   figures: PublicFigures
   minimumCount: number
 }
 
-function Figure({ label, value }: { label: string; value: string }) {
-  return (
-    <View className="figure">
-      <Text className="figure__value">{value}</Text>
-      <Text className="figure__label">{label}</Text>
-    </View>
-  )
-}
-
-/** How many ratings, how satisfied, and in what; the score stays hidden below the minimum count, and says so. */
+/** How many ratings, how satisfied, in what, and how the 差评 were handled; the score stays hidden below the minimum count, and says so. */
 export function BoardFigures({ figures, minimumCount }: BoardFiguresProps) {
   const text = ratingText.board
-  const { count, score } = figures
+  const { count, dismissed, handling, score } = figures
   return (
     <>
       <Section>
@@ -33,9 +26,13 @@ export function BoardFigures({ figures, minimumCount }: BoardFiguresProps) {
           {score && <Figure label={text.bad} value={percent(score.badRate)} />}
         </View>
         {!score && (
-          <View className="figures__hidden">{count === 0 ? text.none : text.hidden(minimumCount)}</View>
+          <View className="figures__below">{count === 0 ? text.none : text.hidden(minimumCount)}</View>
+        )}
+        {dismissed.misrated + dismissed.malicious > 0 && (
+          <View className="figures__below">{text.dismissed(dismissed.misrated, dismissed.malicious)}</View>
         )}
       </Section>
+      {handling && <BoardHandling handling={handling} minimumCount={minimumCount} />}
       {score && (
         <Section title={text.levels}>
           {score.levels.map(({ level, label, count: times }) => (

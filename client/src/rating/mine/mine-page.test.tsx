@@ -47,6 +47,27 @@ describe('my ratings', () => {
     expect(screen.queryByRole('button', { name: '看更早的' })).toBeNull()
   })
 
+  it('lead to the case of a 差评, dismissed or not, and only where there is one', async () => {
+    startFakeCloud().answer(listMine, () =>
+      succeed({
+        ratings: [
+          ownRating('a', { level: 1, case: 'open' }),
+          ownRating('b', { level: 1, case: 'dismissed' }),
+          ownRating('c'),
+        ],
+      }),
+    )
+    render(<MinePage />)
+    const links = await screen.findAllByRole('link', { name: /查看办理进度/ })
+    expect(links).toHaveLength(2)
+    expect(screen.getByText('经核定不计入公示数据')).toBeTruthy()
+    for (const link of links) fireEvent.click(link)
+    expect(jest.mocked(Taro.navigateTo).mock.calls.map(([{ url }]) => url)).toEqual([
+      '/cases/case/index?id=a',
+      '/cases/case/index?id=b',
+    ])
+  })
+
   it('say what to do when there are none', async () => {
     startFakeCloud().answer(listMine, () => succeed({ ratings: [] }))
     render(<MinePage />)

@@ -1,6 +1,7 @@
 import { formatInstant } from '@qingjian/shared/calendar/day'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { goTo, routes } from '../../lib/routes'
 import { LinkRow } from '../../ui/action/link-row'
 import { Icon, type IconName } from '../../ui/icon/icon'
 import { Section } from '../../ui/screen/section'
@@ -63,6 +64,13 @@ export function OwnRatingCard({ rating, onChanged, onErased, onRemarked }: OwnRa
           </View>
         </View>
       ))}
+      {rating.case && (
+        <LinkRow
+          title={text.progress}
+          text={text.standing[rating.case]}
+          onPress={() => goTo(routes.case(rating.id))}
+        />
+      )}
       <LinkRow title={text.more} onPress={() => setManaging(true)} />
       <ManageRating
         rating={rating}

@@ -7,6 +7,7 @@ import { openedCard } from '../../../testing/opened-card'
 import { openWith } from '../../../testing/taro'
 import { outbox } from '../../lib/outbox/outbox'
 import { registerRatingSenders } from '../send/register-rating-senders'
+import ThanksPage from '../thanks/index'
 import RatePage from './index'
 
 registerRatingSenders()
@@ -54,6 +55,21 @@ describe('the rating page', () => {
     const chosen = await face('基本满意')
     fireEvent.keyDown(chosen, { key: 'Enter' })
     expect(chosen.getAttribute('aria-checked')).toBe('true')
+  })
+
+  it('leads from a 差评 on to the page that shows its case', async () => {
+    const cloud = startFakeCloud()
+    cloud.answer(openCard, () => succeed(openedCard()))
+    cloud.answer(submitRating, () => succeed({ ratingId: 'rating-1', outcome: 'rated' }))
+    openPage()
+    fireEvent.click(await face('不满意'))
+    submit()
+    await waitFor(() => expect(redirectTo).toHaveBeenCalledTimes(1))
+    const query = new URLSearchParams(redirectTo.mock.calls[0][0].url.split('?')[1])
+    openWith(Object.fromEntries(query))
+    render(<ThanksPage />)
+    fireEvent.click(await screen.findByRole('button', { name: '查看办理进度' }))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/cases/case/index?id=rating-1' })
   })
 
   it('asks for a face before it sends', async () => {

@@ -1,4 +1,5 @@
 import type { Failure } from '@qingjian/shared/kernel/errors'
+import { isBadLevel } from '@qingjian/shared/rating/scale'
 import { outbox } from '../../lib/outbox/outbox'
 import { replaceWith, routes } from '../../lib/routes'
 import { ratingText } from '../rating.text'
@@ -29,7 +30,12 @@ export async function submitRatingForm(
   dropDraft(place.id)
   replaceWith(
     result?.outcome === 'sent'
-      ? routes.thanks({ outcome: result.data.outcome, rating: result.data.ratingId, place: title })
+      ? routes.thanks({
+          outcome: result.data.outcome,
+          rating: result.data.ratingId,
+          place: title,
+          ...(isBadLevel(pending.input.level) && { bad: '1' }),
+        })
       : routes.thanks({ outcome: 'waiting', entry: id, place: title }),
   )
   return undefined

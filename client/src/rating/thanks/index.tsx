@@ -22,10 +22,14 @@ export default function ThanksPage() {
   const result = resultOf(
     params.outcome,
     entries.find((entry) => entry.id === params.entry),
+    params.bad !== undefined,
   )
   return (
     <Screen>
       <Notice icon={result.icon} title={result.title} text={result.text}>
+        {rating && params.bad !== undefined && !remarking && (
+          <ActionButton text={text.progress} onPress={() => goTo(routes.case(rating))} />
+        )}
         {rating && !remarking && (
           <ActionButton text={text.remark} kind="other" onPress={() => setRemarking(true)} />
         )}

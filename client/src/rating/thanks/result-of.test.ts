@@ -12,6 +12,13 @@ const entry: OutboxEntry = {
 
 describe('what became of a rating', () => {
   it('was counted', () => expect(resultOf('rated', undefined).title).toBe('谢谢您的评价'))
+  it('becomes a case when it is a 差评, and says so', () => {
+    expect(resultOf('rated', undefined, true)).toMatchObject({
+      title: '谢谢您的评价',
+      text: expect.stringContaining('核实、整改'),
+    })
+    expect(resultOf('rated', undefined).text).not.toContain('核实')
+  })
   it('became a remark', () => expect(resultOf('remarked', undefined).title).toBe('追评已经收到'))
   it('waits in the phone', () => expect(resultOf('waiting', entry).title).toContain('待发送'))
   it('left the outbox, so it was sent', () =>

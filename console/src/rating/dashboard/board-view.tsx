@@ -9,6 +9,7 @@ import { Loading } from '../../ui/loading'
 import { ChartsRow } from './charts-row'
 import { dashboardText as text } from './dashboard.text'
 import { DimensionsCard } from './dimensions-card'
+import { HandlingFigures } from './handling-figures'
 import { KeyFigures } from './key-figures'
 import { daysOf, ratingsAddress } from './place-address'
 import { PlaceWay } from './place-way'
@@ -54,6 +55,7 @@ export function BoardView({ input, onBreakdown, starts }: BoardViewProps) {
         )}
       </div>
       <KeyFigures board={board.data} />
+      <HandlingFigures handling={board.data.figures.handling} />
       <ChartsRow trend={trend} hours={hours} />
       {scope === 'window' ? null : (
         <RankingCard board={board.data} breakdown={input.breakdown} onBreakdown={onBreakdown} />

@@ -19,6 +19,21 @@ export const dashboardText = {
   nothing: '这段时间还没有评价',
   levels: '评价分布',
 
+  dismissed: (misrated: number, malicious: number) =>
+    `另有误评 ${misrated} 条、恶意评价 ${malicious} 条，经两人核定，不计入各项数字。`,
+  handling: '差评办理',
+  cases: '差评案件',
+  onTime: '按期办结率',
+  solved: '回访满意率',
+  reopened: '二次办理',
+  unreachable: '无法联系',
+  closed: (count: number) => `已办结 ${count} 件`,
+  ofCases: (part: number, whole: number) => `${whole} 件中 ${part} 件`,
+  onTimeNote: '核实和整改都没有超期的占比；有一个超期就算超期',
+  solvedNote: '回访到的群众里说“已解决”的占比',
+  reopenedNote: '群众说没有解决，退回重新办的',
+  unreachableNote: '不计入回访满意率',
+
   trend: '走势',
   trendAlt: '各期评价数（柱）和满意率（线）',
   hours: '一天中的时段',

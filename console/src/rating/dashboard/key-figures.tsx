@@ -14,6 +14,7 @@ type Dashboard = ContractOutput<typeof readDashboard>
 export function KeyFigures({ board }: { board: Dashboard }) {
   const { figures, minimumCount, period, previous } = board
   const { kind } = period
+  const { malicious, misrated } = figures.dismissed
   const cells = [
     {
       name: text.count,
@@ -43,6 +44,7 @@ export function KeyFigures({ board }: { board: Dashboard }) {
       <p className="dashboard-remark">
         {isLatest(period, Date.now()) ? unfinishedNote(period) : null}
         {figures.count > 0 && !figures.isPublic ? text.hidden(minimumCount) : null}
+        {misrated + malicious > 0 ? text.dismissed(misrated, malicious) : null}
       </p>
       <Card className="dashboard-card" title={<h2 className="dashboard-heading">{text.levels}</h2>}>
         {figures.count === 0 ? text.nothing : null}

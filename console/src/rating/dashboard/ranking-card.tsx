@@ -124,6 +124,18 @@ export function RankingCard({ board, breakdown, onBreakdown }: RankingCardProps)
             sorter: byShare(({ activeRate }) => activeRate),
             render: (_, { figures }) => shareText(figures.activeRate),
           },
+          {
+            title: text.onTime,
+            key: 'on-time',
+            sorter: byShare(({ handling }) => handling.onTimeRate),
+            render: (_, { figures }) => shareText(figures.handling.onTimeRate),
+          },
+          {
+            title: text.solved,
+            key: 'solved',
+            sorter: byShare(({ handling }) => handling.solvedRate),
+            render: (_, { figures }) => shareText(figures.handling.solvedRate),
+          },
         ]}
       />
     </Card>

@@ -1,6 +1,7 @@
 import type { StaffRole } from '@qingjian/shared/kernel/roles'
 import { Button, Descriptions, Drawer } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { Link } from 'react-router'
 import { isShownTo } from '../../lib/session/is-shown-to'
 import { useMe } from '../../lib/session/use-me'
 import { formatInstant } from '../../ui/format-instant'
@@ -11,7 +12,20 @@ import { ratingsText as text } from './ratings.text'
 import { RevealContactDialog } from './reveal-contact-dialog'
 
 const CORRECTORS = ['unit-clerk', 'inspector'] as const satisfies StaffRole[]
+/** Those who see single ratings and may read cases as well. */
+const CASE_READERS = ['unit-clerk', 'dispatcher', 'inspector', 'leader'] as const satisfies StaffRole[]
 const CALLERS = ['follow-up-officer', 'inspector'] as const satisfies StaffRole[]
+
+/** Where the case of a 差评 stands, and the way to it. */
+function caseLine({ case: state, id }: RatingDetail, isReader: boolean): [string, ReactNode][] {
+  if (state === undefined) return []
+  const line = (
+    <span key="case">
+      {text.caseStates[state]} {isReader ? <Link to={`/cases/${id}`}>{text.toCase}</Link> : null}
+    </span>
+  )
+  return [[text.caseOf, line]]
+}
 
 /** Everything that was said in one rating, and what can be done about it. */
 export function RatingDrawer({ onClose, rating }: { rating: RatingDetail; onClose: () => void }) {
@@ -41,6 +55,7 @@ export function RatingDrawer({ onClose, rating }: { rating: RatingDetail; onClos
             </p>
           )),
     ],
+    ...caseLine(rating, isShownTo(CASE_READERS, roles)),
     [
       text.attributed,
       <span key="attributed">

@@ -88,7 +88,14 @@ function RatingList({ filters, onPerson, place }: RatingListProps) {
             title: text.levelTitle,
             key: 'level',
             width: 100,
-            render: (_, { level: given, levelLabel }) => <LevelTag level={given} label={levelLabel} />,
+            render: (_, { case: state, level: given, levelLabel }) => (
+              <>
+                <LevelTag level={given} label={levelLabel} />
+                {state === 'dismissed' ? (
+                  <small className="ratings-under">{text.caseStates.dismissed}</small>
+                ) : null}
+              </>
+            ),
           },
           {
             title: text.said,

@@ -44,6 +44,9 @@ export const ratingsText = {
   contact: '联系方式',
   hasContact: '评价人留了手机号，同意用于核实和回访',
   noContact: '没有留，或者不能向您显示',
+  caseOf: '差评案件',
+  caseStates: { open: '正在办理', closed: '已办结', dismissed: '误评/恶意，不计入' },
+  toCase: '看案件',
 
   correct: '更正当班人员',
   correctTitle: '这条评价应该记在谁名下',
