@@ -1,3 +1,5 @@
+import { spokenDay } from '../lib/spoken-day'
+
 export const casesText = {
   windowTitle: (number: string, name: string) => `${number}号窗口 · ${name}`,
   mine: {
@@ -8,8 +10,8 @@ export const casesText = {
     waitsForYou: '等您说一句：解决了没有',
     ratings: '看我的评价',
   },
-  due: (day: string) => `最晚${day}前给您答复`,
-  late: (day: string) => `本来应在${day}前答复，已经超期，上级正在督促`,
+  due: (day: string) => `最晚${spokenDay(day)}给您答复`,
+  late: (day: string) => `本来最晚${spokenDay(day)}答复，已经超期，上级正在督促`,
   case: {
     registering: '正在登记',
     registeringText: '刚评的事要登记一下，一两分钟后就能看到。不用一直等，过会儿再来看也行。',
@@ -33,14 +35,13 @@ export const casesText = {
     solvedHint: '这件事就办结了',
     notSolved: '没解决',
     notSolvedHint: '退回去重新办理',
+    sending: '正在发送',
     outboxSolved: (place: string) => `解决了：${place}`,
     outboxNotSolved: (place: string) => `没解决：${place}`,
     solvedTitle: '谢谢您，这件事办结了',
     solvedText: '您的回答已经记下，会算进这个单位的回访满意率。',
     notSolvedTitle: '记下了，会重新办理',
     notSolvedText: '已经退回去重新办，办好了再来问您。这次会记在承办人和单位名下。',
-    waitingTitle: '已存在手机里，待发送',
-    waitingText: '现在信号不好。有网以后会自动发出去，您不用再点。',
   },
   evidence: {
     open: '补充情况',
@@ -75,7 +76,7 @@ export const casesText = {
     verdict: '核实结果',
     finding: '核实情况',
     appeal: '申诉',
-    appealUntil: (day: string) => `不同意这个结果，${day}前可以申诉一次`,
+    appealUntil: (day: string) => `不同意这个结果，最晚${spokenDay(day)}可以申诉，只能申诉一次`,
     appealTitle: '申诉',
     appealHint: '由监督室决定，承办单位不参与。',
     appealPlaceholder: '哪里与事实不符，请写清楚',
@@ -96,7 +97,7 @@ export const casesText = {
     computer: '去登录电脑',
     unit: '单位',
     clock: { verify: '核实', rectify: '整改' },
-    due: (task: string, day: string) => `${day}前完成${task}`,
-    late: (task: string, day: string) => `${task}已超期，应在${day}前完成`,
+    due: (task: string, day: string) => `最晚${spokenDay(day)}完成${task}`,
+    late: (task: string, day: string) => `${task}已超期，本应最晚${spokenDay(day)}完成`,
   },
 }

@@ -1,5 +1,7 @@
+import { spokenDay } from '../lib/spoken-day'
+
 export const followUpText = {
-  about: (day: string, hall: string, window: string) => `${day} · ${hall} · ${window}`,
+  about: (day: string, hall: string, window: string) => `${spokenDay(day)} · ${hall} · ${window}`,
   case: {
     question: '您反映的事，解决了吗？',
     solved: '解决了',
@@ -38,7 +40,7 @@ export const followUpText = {
   broken: '链接不完整',
   brokenText: '请回到短信里，再点一次那个链接。',
   lost: '这个链接打不开',
-  answered: '您已经回答过了',
+  answered: '这件事已经有回答了',
   answeredText: '谢谢您，不用再点了。',
   expired: '这个链接过期了',
   expiredText: '还有话要说，可以在微信小程序“清鉴”的“我的反映”里告诉我们，或者等我们打电话给您。',

@@ -22,11 +22,16 @@ export type EvidenceAnswer = ContractOutput<typeof addEvidence>
 export const CONFIRM = 'cases.confirm'
 export const EVIDENCE = 'cases.evidence'
 
+function isOfCases({ kind }: OutboxEntry): boolean {
+  return kind === CONFIRM || kind === EVIDENCE
+}
+
 /** What of the outbox belongs to cases: to one, or to all of them. */
 export function useUnsent(caseId?: string): OutboxEntry[] {
   return useStored(outbox.entries).filter(
-    ({ kind, payload }) =>
-      (kind === CONFIRM || kind === EVIDENCE) &&
-      (caseId === undefined || (payload as PendingConfirmation | PendingEvidence).input.caseId === caseId),
+    (entry) =>
+      isOfCases(entry) &&
+      (caseId === undefined ||
+        (entry.payload as PendingConfirmation | PendingEvidence).input.caseId === caseId),
   )
 }
