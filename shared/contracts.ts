@@ -1,5 +1,6 @@
 import * as audit from './audit/audit.contracts'
 import * as calendar from './calendar/calendar.contracts'
+import * as cases from './cases/cases.contracts'
 import * as followUp from './follow-up/follow-up.contracts'
 import * as housekeeping from './housekeeping/housekeeping.contracts'
 import * as identity from './identity/identity.contracts'
@@ -16,6 +17,7 @@ export const CONTRACTS: readonly Contract[] = [
   ...Object.values(audit),
   ...Object.values(identity),
   ...Object.values(calendar),
+  ...Object.values(cases),
   ...Object.values(housekeeping),
   ...Object.values(org),
   ...Object.values(orgImport),

@@ -3,6 +3,7 @@ const SUBJECT_NAMES: Record<string, string> = {
   audit_entries: '审计记录',
   audit_chain: '审计链',
   calendar_years: '工作日历',
+  cases: '案件',
   follow_ups: '回访',
   housekeeping: '到期数据',
   identity_accounts: '人员权限',

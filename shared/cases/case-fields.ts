@@ -25,7 +25,7 @@ export const clockView = v.object({
   startedAt: v.number(),
   /** The last day on which it is kept, with the extension if there is one. */
   dueDay: dayField,
-  /** The end of that day, UTC milliseconds. */
+  /** The end of that day, UTC milliseconds, which is the first instant that is too late. */
   dueAt: v.number(),
   extendedFrom: v.optional(dayField),
   stoppedAt: v.optional(v.number()),
@@ -131,6 +131,8 @@ export const caseView = v.object({
   appeal: v.optional(appealView),
   followUp: v.optional(v.picklist(['solved', 'not-solved', 'unreachable', 'no-contact'])),
   timeline: v.array(stepView),
+  /** The year whose calendar is missing, while a deadline of the case cannot be reckoned for want of it. */
+  awaitsCalendar: v.optional(v.number()),
   /** What the caller can do now, as the table of transitions says. */
   steps: v.array(v.picklist(CASE_STEPS)),
 })

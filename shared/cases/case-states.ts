@@ -13,6 +13,11 @@ export const CASE_STATES = [
 
 export type CaseState = (typeof CASE_STATES)[number]
 
+/** States in which something is still to be done. */
+export const OPEN_STATES: readonly CaseState[] = CASE_STATES.filter(
+  (state) => state !== 'closed' && state !== 'dismissed',
+)
+
 /** As staff read it. */
 export const CASE_STATE_NAMES: Record<CaseState, string> = {
   'to-verify': '待核实',

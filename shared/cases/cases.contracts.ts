@@ -14,7 +14,9 @@ import {
   verdictField,
   versionField,
 } from './case-fields'
+import { caseSettingsField } from './case-settings'
 import { CASE_QUEUES } from './case-states'
+import { MOST_UPLOAD_PARTS, UPLOAD_PART_BYTES } from './evidence-limits'
 
 const feature = 'cases'
 const ownCitizen = { audience: 'citizen', scope: 'own' } as const
@@ -268,14 +270,72 @@ export const listUnits = defineContract({
   callsPerMinute: 60,
 })
 
-/** Where staff upload files before naming them. */
+/** Where staff upload files before naming them; the rated person, too, for an appeal. */
 export const prepareEvidence = defineContract({
   feature,
   action: 'prepare-evidence',
   input: v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)) }),
   output: v.object({ paths: v.array(v.string()) }),
-  access: staff(['unit-clerk', 'cadre', 'town-reviewer', 'inspector']),
+  access: { audience: 'member', at: 'anywhere' },
   idempotency: 'read',
+  callsPerMinute: 20,
+})
+
+/**
+ * One part of a file from a PC, which has no way to the storage of its own: parts go up in order of their numbers, and the
+ * last one answers the file's id, to be named like an uploaded one. A part that is sent again replaces itself.
+ */
+export const uploadEvidence = defineContract({
+  feature,
+  action: 'upload-evidence',
+  input: v.object({
+    /** One of the paths that `prepare-evidence` named. */
+    path: v.pipe(v.string(), v.regex(/^[a-z-]+\/[0-9a-f]{32}\/[0-9a-f]{24}$/, '请重新选择文件')),
+    /** 0, 1, … */
+    part: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_UPLOAD_PARTS - 1)),
+    parts: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_UPLOAD_PARTS)),
+    /** Base64 of at most `UPLOAD_PART_BYTES` bytes. */
+    content: v.pipe(
+      v.string(),
+      v.maxLength(Math.ceil(UPLOAD_PART_BYTES / 3) * 4),
+      v.regex(/^[A-Za-z0-9+/]+={0,2}$/, '文件没有传好，请重新选择'),
+    ),
+  }),
+  output: v.object({ fileId: v.optional(v.string()) }),
+  access: { audience: 'member', at: 'anywhere' },
+  idempotency: 'read',
+  callsPerMinute: 600,
+  mostCharacters: 98_304,
+})
+
+/** The rules of cases: how late is told to whom, and what takes how long. */
+export const readSettings = defineContract({
+  feature,
+  action: 'read-settings',
+  input: v.object({}),
+  output: v.object({
+    /** To be handed back on saving; 0 as long as nothing has been changed. */
+    version: v.number(),
+    settings: caseSettingsField,
+    lastChange: v.optional(v.object({ at: v.number(), by: v.string(), reason: v.string() })),
+  }),
+  access: staff(['admin', 'inspector', 'leader']),
+  idempotency: 'read',
+  callsPerMinute: 60,
+})
+
+/** Replaces the rules for the whole district; clocks that run keep the day they have. */
+export const saveSettings = defineContract({
+  feature,
+  action: 'save-settings',
+  input: v.object({
+    version: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
+    settings: caseSettingsField,
+    reason: textField(200, 1),
+  }),
+  output: v.object({ version: v.number() }),
+  access: staff(['admin']),
+  idempotency: 'key',
   callsPerMinute: 20,
 })
 
@@ -286,7 +346,7 @@ export const assignCases = defineContract({
   feature,
   action: 'assign',
   input: v.object({
-    cases: v.pipe(v.array(v.object(at)), v.minLength(1, '请先勾选案件'), v.maxLength(50, '一次最多分派50件')),
+    cases: v.pipe(v.array(v.object(at)), v.minLength(1, '请先勾选案件'), v.maxLength(20, '一次最多分派20件')),
     handlerId: idField,
     note: v.optional(textField(300), ''),
   }),

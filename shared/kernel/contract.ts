@@ -37,6 +37,8 @@ export interface Contract<
   idempotency: Idempotency
   /** Calls that one caller may make in a minute, counted in each function instance. */
   callsPerMinute: number
+  /** Characters that the input may have as JSON where it needs more than others; the platform takes 100 KB. */
+  mostCharacters?: number
   /** Set for sensitive methods: a call from a PC goes through once its holder has confirmed this text on the phone. */
   confirmation?(input: InferOutput<Input>): ConfirmationText
 }

@@ -36,6 +36,8 @@ export interface Query<T> {
   orderBy?: [keyof T & string, 'asc' | 'desc']
   /** At most 1000. */
   limit: number
+  /** The fields that are needed, where documents are large and many; the id comes along. The others are missing. */
+  fields?: readonly (keyof T & string)[]
 }
 
 /** New values of top-level fields; `remove` names the fields to drop. */

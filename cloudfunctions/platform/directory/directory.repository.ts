@@ -31,6 +31,8 @@ export interface DirectoryRepository {
   district(): Promise<RegionDocument | undefined>
   person(id: string): Promise<PersonDocument | undefined>
   people(ids: readonly string[]): Promise<PersonDocument[]>
+  /** Everybody of a unit, who left among them. */
+  peopleOfUnit(unitId: string): Promise<PersonDocument[]>
   roster(windowId: string, day: string): Promise<RosterDocument | undefined>
 }
 
@@ -82,6 +84,12 @@ export function createDirectoryRepository(database: Database): DirectoryReposito
       ids.length === 0
         ? Promise.resolve([])
         : database.find<PersonDocument>('org_people', { where: { _id: oneOf(ids) }, limit: MOST_PLACES }),
+    peopleOfUnit: (unitId) =>
+      database.find<PersonDocument>('org_people', {
+        where: { unitId },
+        orderBy: ['name', 'asc'],
+        limit: MOST_PLACES,
+      }),
     roster: (windowId, day) => database.get('org_rosters', rosterId(windowId, day)),
   }
 }

@@ -51,7 +51,7 @@ export function createAnswer<Dependencies>(
     const found = byAction.get(call.action)
     if (!found) return fail('INVALID_INPUT', '没有这个功能，请更新到最新版本再试')
     const { contract, run } = found
-    const input = validateInput(contract.input, call.data)
+    const input = validateInput(contract.input, call.data, contract.mostCharacters)
     const anonymous: Actor = { id: 'anonymous', kind: 'anonymous', grants: [] }
     const known =
       contract.access.audience === 'anyone'

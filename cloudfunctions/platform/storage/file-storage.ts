@@ -4,6 +4,8 @@ export interface FileStorage {
   download(fileId: string): Promise<Uint8Array | undefined>
   /** Stores bytes under a path and answers the file's id. */
   upload(path: string, bytes: Uint8Array): Promise<string>
+  /** A link by which anybody who has it can read the file for so many seconds. */
+  link(fileId: string, seconds: number): Promise<string>
   /** Removes files; ones that are gone already are no error. */
   remove(fileIds: readonly string[]): Promise<void>
 }

@@ -17,6 +17,8 @@ export function createFakeFileStorage(): FakeFileStorage {
       files.set(fileId, bytes)
       return fileId
     },
+    link: async (fileId, seconds) =>
+      `https://files.example/${fileId.slice(BUCKET.length + 1)}?for=${seconds}`,
     async remove(fileIds) {
       for (const fileId of fileIds) files.delete(fileId)
     },

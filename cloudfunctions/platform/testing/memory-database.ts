@@ -13,6 +13,11 @@ import { copy, patched, type Row, type Rows, requireUnique, uniqueKeysOf } from 
 import { ConflictError, MemoryTransaction } from './memory-transaction'
 import { indexesOf, isServedByIndex } from './serve-by-index'
 
+/** What a projection leaves of a document. */
+function withFields(row: Row, fields: readonly string[]): object {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => name === '_id' || fields.includes(name)))
+}
+
 const NAMES = COLLECTIONS.map(({ name }) => name)
 /** Documents that the platform answers with at most. */
 const MOST_ROWS = 1000
@@ -108,9 +113,10 @@ export function createMemoryDatabase(): MemoryDatabase {
       const row = rowsOf(name).get(id)
       return row && (copy(row) as unknown as T)
     },
-    async find<T extends Stored>(name: CollectionName, { where, orderBy, limit }: Query<T>) {
+    async find<T extends Stored>(name: CollectionName, { fields, where, orderBy, limit }: Query<T>) {
       if (limit > MOST_ROWS) throw new Error(`a read brings at most ${MOST_ROWS} documents`)
-      return copy(select(name, where, orderBy).slice(0, limit)) as unknown as T[]
+      const found = copy(select(name, where, orderBy).slice(0, limit))
+      return (fields ? found.map((row) => withFields(row, fields)) : found) as unknown as T[]
     },
     async insert(name, documents) {
       for (const document of documents) await store(name, document)

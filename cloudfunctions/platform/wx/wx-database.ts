@@ -95,6 +95,7 @@ export function createWxDatabase(onCall: () => void): Database {
     async find<T extends Stored>(name: CollectionName, query: Query<T>) {
       let chain = sdk.collection(name).where(conditionOf(query.where))
       if (query.orderBy) chain = chain.orderBy(...query.orderBy)
+      if (query.fields) chain = chain.field(Object.fromEntries(query.fields.map((field) => [field, true])))
       const { data } = await request(() => chain.limit(query.limit).get())
       return data as T[]
     },

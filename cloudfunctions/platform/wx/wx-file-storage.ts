@@ -16,6 +16,12 @@ export const wxFileStorage: FileStorage = {
     const { fileID } = await cloud.uploadFile({ cloudPath: path, fileContent: Buffer.from(bytes) })
     return fileID
   },
+  async link(fileId, seconds) {
+    const answer = await cloud.getTempFileURL({ fileList: [{ fileID: fileId, maxAge: seconds }] } as never)
+    const [file] = (answer as { fileList: { tempFileURL: string; status: number }[] }).fileList
+    if (file?.status !== 0) throw new Error(`no link to a stored file: status ${file?.status}`)
+    return file.tempFileURL
+  },
   async remove(fileIds) {
     if (fileIds.length > 0) await cloud.deleteFile({ fileList: [...fileIds] })
   },

@@ -17,6 +17,7 @@ export interface SdkCollection extends SdkQuery {
 export interface SdkQuery {
   orderBy(field: string, direction: string): SdkQuery
   limit(most: number): SdkQuery
+  field(projection: Record<string, true>): SdkQuery
   get(): Promise<{ data: unknown[] }>
   update(options: { data: unknown }): Promise<{ stats: { updated: number } }>
   remove(): Promise<{ stats: { removed: number } }>
