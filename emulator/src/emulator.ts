@@ -121,7 +121,8 @@ async function openServices(
   }
   const gateways = fillPlaceholders(options.gateways, { ...variables, url: baseUrl })
   const { callers } = options
-  const telephony = openTelephony({ data, clock, gateways, callers, subscribeMessages, warn })
+  const pageUrl = options.pageUrl?.replaceAll('{url}', baseUrl)
+  const telephony = openTelephony({ data, clock, gateways, callers, subscribeMessages, pageUrl, warn })
   const users = createAnonymousUsers(data.secret, clock.now)
   const health: Route = { method: 'GET', path: '/healthz', handle: ({ response }) => void response.end('ok') }
   return {

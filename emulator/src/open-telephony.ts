@@ -26,6 +26,8 @@ export interface TelephonyOptions {
   gateways: GatewayOptions
   callers: NamedCaller[]
   subscribeMessages: SubscribeMessages
+  /** What opens a page of the mini-program in a browser, with `{page}`. */
+  pageUrl: string | undefined
   warn(message: string): void
 }
 
@@ -86,7 +88,7 @@ export function openTelephony(options: TelephonyOptions): Telephony {
         faults,
         counters,
       }),
-      ...phoneRoutes({ network, owners, subscribeMessages }),
+      ...phoneRoutes({ network, owners, subscribeMessages, pageUrl: options.pageUrl }),
       ...callRoutes(network),
       ...faultRoutes({ faults, counters, receipts }),
     ],

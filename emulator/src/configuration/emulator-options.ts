@@ -38,6 +38,8 @@ export interface EmulatorOptions {
   riskyWords: RiskyWord[]
   /** What a mini-program code says, with `{page}` and `{scene}`; by default a URL of this emulator. */
   codeUrl?: string
+  /** What opens a page of the mini-program in a browser, with `{page}` and `{url}`; by default nothing does. */
+  pageUrl?: string
   largestUploadBytes: number
 }
 

@@ -13,7 +13,13 @@ export type Configuration = Partial<Omit<EmulatorOptions, 'collections' | 'gatew
   environmentFile?: string
 }
 
-const KNOWN_KEYS = new Set([...Object.keys(DEFAULT_OPTIONS), 'schema', 'environmentFile', 'codeUrl'])
+const KNOWN_KEYS = new Set([
+  ...Object.keys(DEFAULT_OPTIONS),
+  'schema',
+  'environmentFile',
+  'codeUrl',
+  'pageUrl',
+])
 
 /**
  * Reads a configuration file. Its paths are relative to its own folder.

@@ -12,6 +12,8 @@ export interface PhoneInspection {
   network: TelephoneNetwork
   owners: PhoneOwners
   subscribeMessages: SubscribeMessages
+  /** What opens a page of the mini-program in a browser, with `{page}`. */
+  pageUrl: string | undefined
 }
 
 const LONGEST_REPLY = 500
@@ -19,7 +21,7 @@ const MOST_MESSAGES = 20_000
 
 /** The phones: what they got, and what somebody does with them. */
 export function phoneRoutes(services: PhoneInspection): Route[] {
-  const { network, owners, subscribeMessages } = services
+  const { network, owners } = services
   return [
     inspectionRoute('GET', 'phones', (exchange) =>
       listPhones(services, numberParameter(exchange, 'limit', 100, 10_000)),
@@ -38,7 +40,7 @@ export function phoneRoutes(services: PhoneInspection): Route[] {
         messages: network.messages.of(number),
         replies: network.messages.repliesOf(number),
         calls: network.calls.of(number),
-        subscribeMessages: subscribeMessages.list().messages.filter(({ touser }) => touser === openid),
+        subscribeMessages: noticesOf(openid, services),
       }
     }),
     inspectionRoute('POST', 'phones/:number/reply', async (exchange) => {
@@ -64,6 +66,18 @@ export function phoneRoutes(services: PhoneInspection): Route[] {
     }),
     inspectionRoute('GET', 'messages', (exchange) => messagesAsked(exchange, network)),
   ]
+}
+
+/** A user's subscribe messages, each with what opens its page. */
+function noticesOf(openid: string | undefined, { pageUrl, subscribeMessages }: PhoneInspection): unknown[] {
+  return subscribeMessages
+    .list()
+    .messages.filter(({ touser }) => touser === openid)
+    .map((message) =>
+      pageUrl === undefined || message.page === undefined
+        ? message
+        : { ...message, url: pageUrl.replace('{page}', message.page) },
+    )
 }
 
 /** SMS in the order of sending, as a test wants to count them. */

@@ -7,6 +7,9 @@ import { api, path } from './api'
 
 export type { Behaviour, Call, PhoneSummary }
 
+/** A subscribe message, with what opens its page in a browser. */
+export type ServiceNotice = SubscribeMessage & { url?: string }
+
 /** One phone with everything that reached it. */
 export interface Phone {
   number: string
@@ -17,7 +20,7 @@ export interface Phone {
   messages: SmsMessage[]
   replies: SmsReply[]
   calls: Call[]
-  subscribeMessages: SubscribeMessage[]
+  subscribeMessages: ServiceNotice[]
 }
 
 /** What somebody can do with a call. */

@@ -1,8 +1,7 @@
-import type { SubscribeMessage } from '../open-api/subscribe-messages'
 import type { SmsMessage, SmsReply } from '../phones/phone-messages'
 import { instant } from './format'
 import { LinkedText } from './linked-text'
-import type { Call, Phone } from './phone-api'
+import type { Call, Phone, ServiceNotice } from './phone-api'
 import { phonesText } from './phones.text'
 
 const words = phonesText
@@ -12,7 +11,7 @@ const MOST_ITEMS = 100
 type Item =
   | { kind: 'sms'; at: number; message: SmsMessage }
   | { kind: 'reply'; at: number; reply: SmsReply }
-  | { kind: 'notice'; at: number; notice: SubscribeMessage }
+  | { kind: 'notice'; at: number; notice: ServiceNotice }
   | { kind: 'call'; at: number; call: Call }
 
 /** Everything that reached a phone or left it, the latest last. */
@@ -60,7 +59,7 @@ function TimelineItem({ item }: { item: Item }) {
   )
 }
 
-function Notice({ notice }: { notice: SubscribeMessage }) {
+function Notice({ notice }: { notice: ServiceNotice }) {
   return (
     <div class="notice message">
       <strong>{words.subscribeMessage}</strong>
@@ -72,8 +71,8 @@ function Notice({ notice }: { notice: SubscribeMessage }) {
           </div>
         ))}
       </dl>
-      {notice.page !== undefined && (
-        <a href={`/#/${notice.page}`} target="_blank" rel="noreferrer">
+      {notice.url !== undefined && (
+        <a href={notice.url} target="_blank" rel="noreferrer">
           {words.page}
         </a>
       )}

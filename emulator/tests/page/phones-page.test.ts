@@ -14,6 +14,7 @@ let page: Page
 beforeAll(async () => {
   emulator = await startFixtures({
     gateways: GATEWAYS,
+    pageUrl: '{url}/app/{page}',
     callers: [{ openid: 'mei', label: '小梅', phone: '13800000003' }],
   })
   gateway = new GatewayClient(emulator)
@@ -83,7 +84,9 @@ describe('the phones on the page', () => {
     await emulator.call('open-api', { api: 'subscribeMessage.send', parameters }, 'mei')
     await open('#phones/13800000003')
     await page.locator('.notice', { hasText: '您的事有答复了' }).waitFor()
-    expect(await page.getByRole('link', { name: '打开页面' }).getAttribute('href')).toBe('/#/a/b')
+    expect(await page.getByRole('link', { name: '打开页面' }).getAttribute('href')).toBe(
+      `${emulator.url}/app/a/b`,
+    )
   })
 })
 
