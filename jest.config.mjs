@@ -46,11 +46,14 @@ export default {
     node('console', {
       testEnvironment: 'jsdom',
       setupFilesAfterEnv: ['<rootDir>/testing/setup.ts'],
+      // Icons ask for their colours as ES modules.
+      transformIgnorePatterns: [`/node_modules/(?!(${esModuleOnly}|@ant-design/(colors|fast-color))/)`],
       moduleNameMapper: { '\\.css$': '<rootDir>/testing/style-sheet.ts' },
     }),
     node('tests/audit', { displayName: 'tests-audit' }),
     node('tests/contracts', { displayName: 'tests-contracts' }),
     node('tests/figures', { displayName: 'tests-figures' }),
+    node('tests/notice', { displayName: 'tests-notice' }),
     node('tests/rooms', { displayName: 'tests-rooms' }),
     node('tests/browser', { displayName: 'tests-browser' }),
     node('tests/e2e', { displayName: 'tests-e2e' }),

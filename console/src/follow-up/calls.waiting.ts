@@ -1,3 +1,4 @@
+import { dayOf } from '@qingjian/shared/calendar/day'
 import { listCalls } from '@qingjian/shared/follow-up/follow-up.contracts'
 import { ask } from '../lib/use-remote'
 import type { WaitingSource } from '../lib/waiting'
@@ -11,7 +12,7 @@ export const callsWaiting: WaitingSource = {
   read: async () => {
     const { calls, mayCall, next, nextWindowAt } = await ask(listCalls, {})
     if (calls.length === 0) return []
-    const now = Date.now()
+    const today = dayOf(Date.now())
     return [
       {
         key: 'follow-up-calls',
@@ -19,10 +20,10 @@ export const callsWaiting: WaitingSource = {
         note: mayCall
           ? text.waitingNote
           : nextWindowAt === undefined
-            ? text.outside
+            ? text.noCalendar
             : text.outsideUntil(formatInstant(nextWindowAt)),
         to: '/follow-up/calls',
-        urgent: calls.some(({ nextAt }) => nextAt !== undefined && nextAt < now),
+        urgent: calls.some(({ lastDay }) => lastDay !== undefined && lastDay < today),
       },
     ]
   },

@@ -17,7 +17,8 @@ export const followUpText = {
   answeredAt: (at: string) => `答复时间：${at}`,
   noAnswer: '没有答复内容',
   none: '没有',
-  lateSince: (at: string) => `已过最晚时间 ${at}`,
-  latest: (at: string) => `最晚 ${at} 前打`,
-  lastDay: (day: string) => `最后一天 ${day}`,
+  late: (day: string) => `${day} 就该打完，请尽快打`,
+  lastDayToday: '今天是最后一天',
+  lastDay: (day: string) => `${day} 前打完`,
+  fromThen: (at: string) => `${at} 起可以打`,
 }

@@ -15,7 +15,7 @@ export function CallHoursNotice({ mayCall, nextWindowAt }: CallHoursNoticeProps)
       type="info"
       showIcon
       className="call-hours-notice"
-      title={nextWindowAt === undefined ? text.outside : text.outsideUntil(formatInstant(nextWindowAt))}
+      title={nextWindowAt === undefined ? text.noCalendar : text.outsideUntil(formatInstant(nextWindowAt))}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { listCalls, readFollowUp, releaseCall } from '@qingjian/shared/follow-up/follow-up.contracts'
 import { App, Card } from 'antd'
+import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { messageOf } from '../../lib/failure'
 import { useMe } from '../../lib/session/use-me'
@@ -28,6 +29,7 @@ export default function CallPage() {
   const { person } = useMe()
   const navigate = useNavigate()
   const goToNext = useNextCall()
+  const [runOut, setRunOut] = useState<string>()
   const kept = useRemote(readFollowUp, { followUpId })
   const { begin, drop, heldOf } = useHeldCall()
   const release = useChange(releaseCall, {
@@ -43,6 +45,9 @@ export default function CallPage() {
   if (!kept.data || kept.data.followUp.id !== followUpId) return <Loading />
   const { followUp, script } = kept.data
   const held = heldOf(followUpId)
+  const isMine = followUp.heldBy?.id === person.id
+  // A talk may take longer than the number is kept; what came of it is recorded all the same.
+  const isTalking = held !== undefined || isMine || runOut === followUpId
   return (
     <>
       <PageHeader
@@ -66,6 +71,7 @@ export default function CallPage() {
               failure={release.error ? messageOf(release.error) : undefined}
               onRelease={() => release.mutate({ followUpId })}
               onRunOut={() => {
+                setRunOut(followUpId)
                 drop(followUpId)
                 message.warning(text.runOut)
               }}
@@ -73,14 +79,14 @@ export default function CallPage() {
           ) : (
             <BeginCall
               detail={kept.data}
-              isMine={followUp.heldBy?.id === person.id}
+              isMine={isMine}
               busy={begin.isPending}
               failure={begin.error ? messageOf(begin.error) : undefined}
               onBegin={() => begin.mutate({ followUpId })}
             />
           )}
           <ScriptCard script={script} />
-          {held ? (
+          {isTalking ? (
             <OutcomeForm
               key={followUpId}
               followUpId={followUpId}

@@ -3,7 +3,7 @@ export const callsText = {
   note: '短信和自动电话没有问到结果的，由您打电话问。最急的在前。不会有您自己单位的。',
   empty: '现在没有要打的电话',
   now: '可以打电话的时间',
-  outside: '现在不在回访时间，先不要打电话。',
+  noCalendar: '今年的工作日历还没有录入，算不出什么时候可以打电话，请联系系统管理员。',
   outsideUntil: (at: string) => `现在先不要打电话，${at} 起可以打。`,
   mobile: '手机号',
   urgency: '什么时候打',
@@ -25,7 +25,7 @@ export const callsText = {
   copied: '已复制',
   remaining: (minutes: number, seconds: number) =>
     minutes > 0 ? `号码还保留 ${minutes} 分 ${seconds} 秒` : `号码还保留 ${seconds} 秒`,
-  runOut: '半小时到了，号码已放回。要继续请再点“开始回访”。',
+  runOut: '半小时到了，号码不再显示。已经打过的，请照样记录结果；要再看号码，请再点“开始回访”。',
   release: '先不打了，放回去',
   released: '已放回，别人可以打了',
 
@@ -43,6 +43,5 @@ export const callsText = {
   remarkHint: '群众说了什么、希望怎么办。不要写手机号。',
   record: '记录结果，打下一个',
   recorded: '已记录',
-  recordedAgain: (at: string) => `已记录，下一次联系在 ${at}`,
-  nothingLeft: '已记录，没有要打的电话了',
+  recordedAgain: (at: string) => `已记录，${at} 起再打一次`,
 }

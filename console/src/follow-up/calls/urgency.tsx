@@ -1,22 +1,28 @@
+import { dayOf } from '@qingjian/shared/calendar/day'
 import { formatInstant } from '../../ui/format-instant'
 import { followUpText as text } from '../follow-up.text'
 
 interface UrgencyProps {
-  /** By when a person should have called, UTC milliseconds. */
+  /** From when on the call may be made, UTC milliseconds. */
   nextAt: number | undefined
+  /** The last working day on which it should be made. */
   lastDay: string | undefined
 }
 
-/** By when the call has to be made; late ones stand out in words and colour. */
+/** By when the call has to be made, and from when on; a late one stands out in words and colour. */
 export function Urgency({ lastDay, nextAt }: UrgencyProps) {
+  const now = Date.now()
   return (
     <>
-      {nextAt === undefined ? null : nextAt < Date.now() ? (
-        <span className="follow-up-late">{text.lateSince(formatInstant(nextAt))}</span>
-      ) : (
-        <span>{text.latest(formatInstant(nextAt))}</span>
+      {lastDay === undefined ? null : <LastDay day={lastDay} today={dayOf(now)} />}
+      {nextAt === undefined || nextAt <= now ? null : (
+        <small className="follow-up-under">{text.fromThen(formatInstant(nextAt))}</small>
       )}
-      {lastDay === undefined ? null : <small className="follow-up-under">{text.lastDay(lastDay)}</small>}
     </>
   )
+}
+
+function LastDay({ day, today }: { day: string; today: string }) {
+  if (day < today) return <span className="follow-up-late">{text.late(day)}</span>
+  return <span>{day === today ? text.lastDayToday : text.lastDay(day)}</span>
 }

@@ -19,10 +19,11 @@ export function useNextCall(): (
     message.success(nextAt === undefined ? text.recorded : text.recordedAgain(formatInstant(nextAt)))
     try {
       const { calls, mayCall } = await ask(listCalls, {})
+      const now = Date.now()
       const next = calls.find(
-        ({ heldBy, id }) => id !== recorded && (heldBy === undefined || heldBy.id === person.id),
+        ({ heldBy, id, nextAt = now }) =>
+          id !== recorded && nextAt <= now && (heldBy === undefined || heldBy.id === person.id),
       )
-      if (next === undefined) message.info(text.nothingLeft)
       navigate(next && mayCall ? `/follow-up/calls/${next.id}` : '/follow-up/calls', { replace: true })
     } catch {
       // The result is recorded; the list says by itself why it cannot be read.

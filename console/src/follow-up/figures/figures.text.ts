@@ -22,7 +22,7 @@ export const figuresText = {
   notSolved: '没有解决',
   nobodyContacted: '没有人联系过',
   apart: '没有联系上的',
-  apartNote: '不计入满意率，单独列出。',
+  apartNote: '不计入满意率，单独列出。接了电话但不愿意说的，也算无法联系。',
   unreachable: '无法联系',
   noContact: '没有留联系方式',
   channels: '怎样问到的',
