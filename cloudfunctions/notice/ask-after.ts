@@ -30,7 +30,7 @@ export async function askAfter(
     let unanswered = 0
     const stopped = () => elapsed() > until || unanswered >= DOWN_AFTER
     await inParallel(
-      await messages.unanswered(channel, run.instant(), BATCH),
+      await messages.unanswered(channel, run.now, BATCH),
       PARALLEL,
       stopped,
       async (message) => {
@@ -52,7 +52,7 @@ async function askOne(
   message: OutboxMessage,
 ): Promise<Found> {
   const { _id: id, channel } = message
-  const now = run.instant()
+  const now = run.now
   if (channel === 'subscribe') {
     // WeChat sends no receipts: what it has taken, it has put on the phone.
     await settleMessage(dependencies, id, { event: 'deliver' }, now)
@@ -81,12 +81,13 @@ async function askLater(
   run: SendingRun,
   { _id: id, sentAt = 0 }: OutboxMessage,
 ): Promise<void> {
-  const now = run.instant()
+  const now = run.now
   const age = now - sentAt
-  if (age > run.settings.giveUpAfterHours * HOUR_MS) {
+  const giveUpAt = sentAt + run.settings.giveUpAfterHours * HOUR_MS
+  if (now >= giveUpAt) {
     await settleMessage(dependencies, id, { event: 'park', code: 'NO_RECEIPT' }, now)
     return
   }
   const pause = Math.min(LONGEST_PAUSE_MS, Math.max(run.settings.askAfterMinutes * MINUTE_MS, age))
-  await dependencies.messages.postpone([id], 'submitted', now + pause)
+  await dependencies.messages.postpone([id], 'submitted', Math.min(now + pause, giveUpAt))
 }

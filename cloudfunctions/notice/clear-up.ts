@@ -3,6 +3,7 @@ import type { OutboxMessage } from '../platform/outbox/outbox.documents'
 import { askSms, sendingDaysOf } from './ask-provider'
 import { inParallel } from './in-parallel'
 import type { NoticeDependencies } from './notice.dependencies'
+import { openMessage } from './open-message'
 import type { SendingRun } from './sending-run'
 import { eventOf, settleMessage } from './settle-message'
 
@@ -28,7 +29,7 @@ export async function clearUp(
   const { elapsed, events, messages } = dependencies
   let cleared = 0
   for (const channel of NOTICE_CHANNELS) {
-    const found = await messages.leftOver(channel, run.instant(), BATCH)
+    const found = await messages.leftOver(channel, run.now, BATCH)
     if (found.length === 0) continue
     const noted = new Set((await events.of(found.map(({ _id }) => _id))).map(({ _id }) => _id))
     let unanswered = 0
@@ -50,15 +51,11 @@ export async function clearUp(
 type Fate = 'cleared' | 'later' | 'unanswered'
 
 const submit = ({ messages }: NoticeDependencies, run: SendingRun, message: OutboxMessage) =>
-  messages.submit(
-    [message._id],
-    message.claim ?? '',
-    run.instant() + run.settings.askAfterMinutes * MINUTE_MS,
-  )
+  messages.submit([message._id], message.claim ?? '', run.now + run.settings.askAfterMinutes * MINUTE_MS)
 
 /** Nobody can say any more: a person decides. */
 async function park(dependencies: NoticeDependencies, run: SendingRun, id: string): Promise<Fate> {
-  await settleMessage(dependencies, id, { event: 'park', code: 'UNCLEAR' }, run.instant())
+  await settleMessage(dependencies, id, { event: 'park', code: 'UNCLEAR' }, run.now)
   return 'cleared'
 }
 
@@ -69,19 +66,20 @@ const clearUpOne: Record<
   subscribe: (dependencies, run, { _id }) => park(dependencies, run, _id),
   async voice(dependencies, run, { _id: id, sentAt = 0 }) {
     const patience = sentAt + CALL_RECEIPT_MS
-    if (run.instant() >= patience) return park(dependencies, run, id)
+    if (run.now >= patience) return park(dependencies, run, id)
     await dependencies.messages.postpone([id], 'sending', patience)
     return 'later'
   },
   async sms(dependencies, run, message) {
     const { events, messages } = dependencies
     const { _id: id, claim = '', sentAt = 0 } = message
-    const now = run.instant()
+    const now = run.now
     const fate = await askSms(dependencies, message, sendingDaysOf(message, now))
     if (fate.outcome === 'found') {
       const { code, state } = fate
       if (state === 'waiting') {
-        await events.addOnce(eventOf(message, now, 'accept'))
+        const { cost, parts } = openMessage(dependencies, message, run.settings)
+        await events.addOnce(eventOf(message, now, 'accept', { cost, parts }))
         await submit(dependencies, run, message)
       } else
         await settleMessage(

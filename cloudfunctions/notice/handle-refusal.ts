@@ -20,7 +20,7 @@ export async function handleRefusal(
 ): Promise<void> {
   const { events, messages } = dependencies
   const { _id: id, attempts } = message
-  const now = run.instant()
+  const now = run.now
   const { verdict } = judgeRefusal(code)
   const most = verdict === 'number' ? MOST_LIMITED_ATTEMPTS : MOST_ATTEMPTS
   if (verdict === 'giveUp' || attempts >= most) {

@@ -36,7 +36,7 @@ export function createAcceptedNotes(
         ),
       )
       const ids = batch.map(({ open }) => open.message._id)
-      await messages.submit(ids, run.token, run.instant() + run.settings.askAfterMinutes * MINUTE_MS)
+      await messages.submit(ids, run.token, run.now + run.settings.askAfterMinutes * MINUTE_MS)
     }
   }
 
@@ -52,7 +52,7 @@ export function createAcceptedNotes(
 
   return {
     add(open, providerId) {
-      waiting.push({ open, providerId, at: run.instant() })
+      waiting.push({ open, providerId, at: run.now })
       if (!failure) begin()
     },
     hasFailed: () => failure !== undefined,

@@ -22,7 +22,7 @@ export async function sendBatch(
   channel: NoticeChannel,
 ): Promise<BatchResult> {
   const { channels, messages } = dependencies
-  const now = run.instant()
+  const now = run.now
   const standing = await channels.read(channel)
   if (standing.paused || standing.restingUntil > now) return { sent: 0, rest: true }
   // After an outage one message finds out whether it is over.

@@ -32,6 +32,8 @@ export async function sendClaimed(
   const notes = createAcceptedNotes(dependencies, run)
   const notTaken: OpenMessage[] = []
   const accepted: OpenMessage[] = []
+  /** Of what may have been taken, so that no day costs more than it may. */
+  let spent = 0
   let inARow = 0
   let wasAnswered = false
   let pausedBy: string | undefined
@@ -48,13 +50,14 @@ export async function sendClaimed(
     const isSilent = answer.outcome === 'unreached' || isUnclear
     inARow = isSilent ? inARow + 1 : 0
     wasAnswered ||= !isSilent
+    if (answer.outcome === 'accepted' || isUnclear) spent += open.cost
     if (answer.outcome === 'accepted') {
       accepted.push(open)
       notes.add(open, answer.providerId)
     } else if (answer.outcome === 'unreached') notTaken.push(open)
     else if (isUnclear)
       // It stays with this run until somebody has asked the provider.
-      await messages.postpone([open.message._id], 'sending', run.instant() + MINUTE_MS, 'UNCLEAR')
+      await messages.postpone([open.message._id], 'sending', run.now + MINUTE_MS, 'UNCLEAR')
     else if (answer.outcome === 'refused') {
       const { verdict } = judgeRefusal(answer.code)
       if (verdict === 'stop') {
@@ -65,14 +68,10 @@ export async function sendClaimed(
   })
   await notes.done()
   const unsent = [...notTaken, ...left].map(({ message }) => message)
-  if (unsent.length > 0) await messages.release(unsent, run.token, run.instant())
-  await run.account(
-    channel,
-    accepted.length,
-    accepted.reduce((sum, { cost }) => sum + cost, 0),
-  )
+  if (unsent.length > 0) await messages.release(unsent, run.token, run.now)
+  await run.account(channel, accepted.length, spent)
   await noteStanding(channels, run, standing, { isDown: isDown(), pausedBy, wasAnswered })
-  return { sent: accepted.length, rest: isDown() || pausedBy !== undefined || left.length > 0 }
+  return { sent: accepted.length, rest: isDown() || pausedBy !== undefined || unsent.length > 0 }
 }
 
 /** Lets the channel rest, stop or go on, by what its provider did. */
@@ -82,7 +81,7 @@ async function noteStanding(
   { _id: channel, failures }: ChannelDocument,
   met: { isDown: boolean; pausedBy: string | undefined; wasAnswered: boolean },
 ): Promise<void> {
-  const at = run.instant()
+  const at = run.now
   const { pausedBy } = met
   if (pausedBy !== undefined)
     await channels.change(channel, (one) => ({ ...one, paused: { at, code: pausedBy } }))

@@ -13,8 +13,8 @@ export interface BatchResult {
 export interface SendingRun {
   token: string
   settings: StoredNoticeSettings
-  /** Now, as the run goes on. */
-  instant(): number
+  /** The instant of the call: one for everything that the run does. */
+  now: number
   /** In 分, of all runs of the day. */
   budgetLeft(): number
   /** Notes before anything is sent what is about to be spent, so that a run that dies never spent less than it says. */
@@ -26,11 +26,10 @@ export interface SendingRun {
 /** Begins a run. Others of the day that are under way are counted with what they have reserved. */
 export async function beginRun({
   channels,
-  elapsed,
   ids,
   now,
   settings: repository,
-}: Pick<NoticeDependencies, 'channels' | 'elapsed' | 'ids' | 'now' | 'settings'>): Promise<SendingRun> {
+}: Pick<NoticeDependencies, 'channels' | 'ids' | 'now' | 'settings'>): Promise<SendingRun> {
   const settings = await repository.read(now)
   const day = dayOf(now)
   const runs = await channels.runsOf(day)
@@ -40,7 +39,7 @@ export async function beginRun({
   return {
     token: own._id,
     settings,
-    instant: () => now + Math.round(elapsed()),
+    now,
     budgetLeft: () => settings.dailyBudget - before - own.spent - reserved,
     async reserve(cost) {
       reserved = cost
