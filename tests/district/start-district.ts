@@ -25,6 +25,10 @@ export interface RunningDistrict {
   emulator(): SpawnedEmulator
   /** Cards in use, of windows in several halls. */
   cards: { scene: string; windowId: string }[]
+  /** Lets the cloud's clock go on minute by minute, with all that its timers do. */
+  passMinutes(count: number): Promise<void>
+  /** Moves the cloud's clock forward at once, as over a night. */
+  moveTo(instant: number): Promise<void>
   /** Ends the emulator with SIGKILL. */
   kill(): Promise<void>
   /** Starts it again on the same data and the same port. */
@@ -35,9 +39,16 @@ export interface RunningDistrict {
 /**
  * Starts the built functions and web pages and fills the district.
  * @param ratings of the past year, about
+ * @param now what the cloud's clock says at the start, UTC milliseconds; today by default
  * @throws Error when the functions are not built
  */
-export async function startDistrict({ ratings = 2_000 } = {}): Promise<RunningDistrict> {
+export async function startDistrict({
+  ratings = 2_000,
+  now = Date.now(),
+}: {
+  ratings?: number
+  now?: number
+} = {}): Promise<RunningDistrict> {
   if (!existsSync(project.schema)) throw new Error('first: npm run build')
   const data = await mkdtemp(join(tmpdir(), 'qingjian-district-'))
   const start = (port: number) =>
@@ -46,11 +57,19 @@ export async function startDistrict({ ratings = 2_000 } = {}): Promise<RunningDi
     })
   let emulator = await start(0)
   const { url } = emulator
-  await seedDistrict({ url, keys: KEYS, now: Date.now(), ratings })
+  if (now < Date.now() - 60_000) await emulator.api('clock', 'POST', { now })
+  await seedDistrict({ url, keys: KEYS, now, ratings })
   return {
     url,
     emulator: () => emulator,
     cards: await readCards(emulator),
+    async passMinutes(count) {
+      for (let minute = 0; minute < count; minute += 1)
+        await emulator.api('clock', 'POST', { advanceMs: 60_000 })
+    },
+    async moveTo(instant) {
+      await emulator.api('clock', 'POST', { now: instant })
+    },
     kill: () => emulator.kill('SIGKILL'),
     async startAgain() {
       emulator = await start(Number(new URL(url).port))

@@ -44,6 +44,25 @@ export class Citizen {
     return this.page.getByRole('textbox').first().fill(words)
   }
 
+  /** Leaves a phone number with consent, on the form of a rating. */
+  async leaveNumber(mobile: string): Promise<void> {
+    await this.page.getByPlaceholder('手机号，不想留就空着').fill(mobile)
+    await this.page.getByRole('checkbox', { name: '同意用这个号码联系我' }).tap()
+  }
+
+  /** Opens the newest case of 我的反映; answers its id and the number that people see. */
+  async openNewestCase(): Promise<{ caseId: string; number: string }> {
+    await this.open('cases/mine/index')
+    await this.page.locator('.own-case').first().tap()
+    const words = await this.page
+      .getByText(/编号P\d{8}-/)
+      .filter({ visible: true })
+      .first()
+      .textContent()
+    const caseId = new URL(this.page.url().replace('#', '')).searchParams.get('id') ?? ''
+    return { caseId, number: /P\d{8}-\w+/.exec(words ?? '')?.[0] ?? '' }
+  }
+
   /** Waits until the page says something. */
   sees(words: string | RegExp): Promise<void> {
     return this.page.getByText(words).first().waitFor()
