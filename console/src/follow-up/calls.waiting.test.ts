@@ -7,13 +7,13 @@ import { callsWaiting } from './calls.waiting'
 describe('calls on the workbench', () => {
   it('are not mentioned when there are none', async () => {
     fakeCloud().answers(listCalls, { calls: [], mayCall: true })
-    expect(await callsWaiting.read()).toEqual([])
+    expect(await callsWaiting.read(['follow-up-officer'])).toEqual([])
   })
 
   it('are counted, and press once the last day of one has passed', async () => {
     const cloud = fakeCloud()
     cloud.answers(listCalls, { calls: [sampleFollowUp(), sampleFollowUp()], mayCall: true })
-    expect(await callsWaiting.read()).toMatchObject([
+    expect(await callsWaiting.read(['follow-up-officer'])).toMatchObject([
       { title: text.waiting(2, false), note: text.waitingNote, urgent: false },
     ])
     cloud.answers(listCalls, {
@@ -21,7 +21,9 @@ describe('calls on the workbench', () => {
       next: 'cursor',
       mayCall: true,
     })
-    expect(await callsWaiting.read()).toMatchObject([{ title: text.waiting(2, true), urgent: true }])
+    expect(await callsWaiting.read(['follow-up-officer'])).toMatchObject([
+      { title: text.waiting(2, true), urgent: true },
+    ])
   })
 
   it('say from when on they may be made', async () => {
@@ -30,6 +32,8 @@ describe('calls on the workbench', () => {
       mayCall: false,
       nextWindowAt: Date.UTC(2026, 10, 25, 1, 0),
     })
-    expect(await callsWaiting.read()).toMatchObject([{ note: text.outsideUntil('2026-11-25 09:00') }])
+    expect(await callsWaiting.read(['follow-up-officer'])).toMatchObject([
+      { note: text.outsideUntil('2026-11-25 09:00') },
+    ])
   })
 })

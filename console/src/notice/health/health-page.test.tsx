@@ -87,7 +87,7 @@ describe('how messages leave the house', () => {
 describe('messages on the workbench', () => {
   it('bring each alert with the page where it is settled; what stands still presses', async () => {
     fakeCloud().answers(readHealth, troubled)
-    expect(await noticeWaiting.read()).toMatchObject([
+    expect(await noticeWaiting.read(['admin'])).toMatchObject([
       { note: '短信已暂停：签名没有通过', to: '/notice/health', urgent: true },
       {
         title: `${text.alerts.unknown}：短信`,
@@ -100,6 +100,6 @@ describe('messages on the workbench', () => {
 
   it('are none of the business of the admin of a town', async () => {
     fakeCloud().refuses(readHealth, { code: 'NOT_FOUND', message: '没有找到，或者不归您管理' })
-    expect(await noticeWaiting.read()).toEqual([])
+    expect(await noticeWaiting.read(['admin'])).toEqual([])
   })
 })
