@@ -15,34 +15,15 @@ export interface FakeCloud {
   refuses(contract: Contract, error: Failure): void
   /** Calls of one method so far. */
   callsOf(contract: Contract): SeenCall[]
-  /** Paths of the files that were put into its storage. */
-  uploads: string[]
 }
-
-const ticketOf = (path: string) => ({
-  uploadUrl: `/${path}`,
-  authorization: 'upload',
-  token: 'token',
-  cloudObjectMeta: 'meta',
-  cloudObjectId: `cloud://fake/${path}`,
-})
 
 export function fakeCloud(): FakeCloud {
   const answers = new Map<string, Answer>()
   const calls: SeenCall[] = []
-  const uploads: string[] = []
   const nameOf = ({ action, feature }: { action: string; feature: string }) => `${feature}/${action}`
   const visitor = { access_token: 'visitor', expires_in: 3600 }
   globalThis.fetch = (async (url: string, init: RequestInit) => {
     if (url.startsWith('/auth/')) return { status: 200, json: async () => visitor }
-    if (init.method === 'PUT') {
-      uploads.push(new URL(url).pathname.slice(1))
-      return { status: 200, ok: true }
-    }
-    if (url.startsWith('/v1/storages/')) {
-      const asked = JSON.parse(String(init.body)) as { objectId: string }[]
-      return { status: 200, json: async () => asked.map(({ objectId }) => ticketOf(objectId)) }
-    }
     const event = JSON.parse(String(init.body)) as CallEvent
     const feature = url.split('/').at(-1) ?? ''
     calls.push({ ...event, feature })
@@ -52,7 +33,6 @@ export function fakeCloud(): FakeCloud {
   }) as unknown as typeof fetch
   return {
     calls,
-    uploads,
     answers: (contract, data) => void answers.set(nameOf(contract), { ok: true, data }),
     refuses: (contract, error) => void answers.set(nameOf(contract), { ok: false, error }),
     callsOf: ({ action, feature }) => calls.filter((one) => one.feature === feature && one.action === action),

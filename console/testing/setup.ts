@@ -45,3 +45,15 @@ class MessageChannelHere {
 }
 
 Object.assign(globalThis, { MessageChannel: MessageChannelHere })
+
+/** jsdom's files can be read in the old way only. */
+Object.assign(Blob.prototype, {
+  arrayBuffer(this: Blob): Promise<ArrayBuffer> {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader()
+      reader.onload = () => resolve(reader.result as ArrayBuffer)
+      reader.onerror = () => reject(reader.error)
+      reader.readAsArrayBuffer(this)
+    })
+  },
+})

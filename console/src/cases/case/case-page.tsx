@@ -54,6 +54,9 @@ export default function CasePage() {
         note={[detail.unit.name, ...standing].filter((one) => one !== '').join(' · ')}
         actions={isShownTo(PRINTERS, roles) ? <PrintButton caseId={detail.id} /> : undefined}
       />
+      {detail.awaitsCalendar === undefined ? null : (
+        <FailureNotice message={text.awaitsCalendar(detail.awaitsCalendar)} />
+      )}
       <StepButtons detail={detail} />
       <div className="case-columns">
         <div className="case-column">

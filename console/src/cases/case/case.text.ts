@@ -4,6 +4,8 @@ export const caseText = {
   of: (number: string) => `案件 ${number}`,
   missing: '没有找到这个案件，可能地址不完整，或者不在您的管辖范围内。',
   back: '回到案件列表',
+  awaitsCalendar: (year: number) =>
+    `${year}年的工作日历还没有录入，期限算不出来。请系统管理员在「设置 · 工作日历」里录入，录入后会自动算出。`,
 
   said: '群众反映',
   ratedAt: '评价时间',

@@ -38,12 +38,12 @@ function FilesInput({ id, onChange, value = [] }: FilesInputProps) {
         </Upload.Dragger>
       )}
       <ul className="evidence-files" aria-live="polite">
-        {value.map(({ fileId, key, name, problem }) => (
+        {value.map(({ fileId, key, name, problem, share = 0 }) => (
           <li key={key}>
             {problem ? <WarningOutlined /> : fileId ? <CheckCircleOutlined /> : <LoadingOutlined />}
             <span className="evidence-file-name">{name}</span>
             <span className={problem ? 'evidence-problem' : 'evidence-hint'}>
-              {problem ?? (fileId ? text.done : text.uploading)}
+              {problem ?? (fileId ? text.done : text.uploading(share))}
             </span>
             <Button
               type="text"

@@ -2,7 +2,7 @@ export const evidenceText = {
   files: '证据材料',
   choose: '选择文件，或把文件拖到这里',
   hint: '照片（JPG、PNG）或 PDF，一次最多 6 个，PDF 每个不超过 10 兆',
-  uploading: '正在上传…',
+  uploading: (share: number) => `正在上传 ${Math.floor(share * 100)}%`,
   done: '已上传',
   remove: (name: string) => `去掉 ${name}`,
   tooMany: '一次最多传6个文件',

@@ -1,10 +1,11 @@
 import { prepareEvidence } from '@qingjian/shared/cases/cases.contracts'
+import { MOST_DOCUMENT_BYTES } from '@qingjian/shared/cases/evidence-limits'
 import { useRef } from 'react'
 import { messageOf } from '../../lib/failure'
-import { shrinkPhoto } from '../../lib/upload/shrink-photo'
-import { uploadFile } from '../../lib/upload/upload-file'
 import { ask } from '../../lib/use-remote'
 import { evidenceText as text } from './evidence.text'
+import { sendFile } from './send-file'
+import { shrinkPhoto } from './shrink-photo'
 
 /** A file that somebody chose, on its way into the cloud or there. */
 export interface EvidenceFile {
@@ -12,17 +13,18 @@ export interface EvidenceFile {
   name: string
   /** Set when it has arrived. */
   fileId?: string
+  /** How much of it is there while it is being sent, 0–1. */
+  share?: number
   /** Why it did not. */
   problem?: string
 }
 
 export const MOST_FILES = 6
-const MOST_PDF_BYTES = 10 * 1024 * 1024
 
 /** A chosen file as it will be sent, or what is wrong with it. */
 async function readyToSend(file: File): Promise<Blob | string> {
   if (file.type === 'application/pdf') {
-    return file.size > MOST_PDF_BYTES ? text.tooLarge(file.name) : file
+    return file.size > MOST_DOCUMENT_BYTES ? text.tooLarge(file.name) : file
   }
   return (file.type.startsWith('image/') ? await shrinkPhoto(file) : undefined) ?? text.unreadable(file.name)
 }
@@ -39,13 +41,17 @@ export function useEvidenceFiles(
     current.current = next
     onChange?.(next)
   }
-  const settle = (key: string, outcome: Pick<EvidenceFile, 'fileId' | 'problem'>) =>
+  const settle = (key: string, outcome: Omit<EvidenceFile, 'key' | 'name'>) =>
     change(current.current.map((one) => (one.key === key ? { ...one, ...outcome } : one)))
   const send = async (key: string, file: File, path: string) => {
     try {
       const ready = await readyToSend(file)
-      if (typeof ready === 'string') settle(key, { problem: ready })
-      else settle(key, { fileId: await uploadFile(path, ready) })
+      if (typeof ready === 'string') return settle(key, { problem: ready })
+      const fileId = await sendFile(path, new Uint8Array(await ready.arrayBuffer()), (share) => {
+        settle(key, { share })
+        return current.current.some((one) => one.key === key)
+      })
+      if (fileId !== undefined) settle(key, { fileId })
     } catch (error) {
       settle(key, { problem: messageOf(error) })
     }
@@ -58,7 +64,9 @@ export function useEvidenceFiles(
       change([...current.current, ...rows])
       try {
         const { paths } = await ask(prepareEvidence, { count: taken.length })
-        await Promise.all(taken.map((file, place) => send(rows[place]?.key ?? '', file, paths[place] ?? '')))
+        for (const [place, file] of taken.entries()) {
+          await send(rows[place]?.key ?? '', file, paths[place] ?? '')
+        }
       } catch (error) {
         for (const { key } of rows) settle(key, { problem: messageOf(error) })
       }

@@ -17,6 +17,9 @@ import type { CaseFilterValues } from './use-case-filters'
 
 const ASSIGNERS = ['unit-clerk', 'town-reviewer', 'dispatcher', 'inspector'] as const satisfies StaffRole[]
 
+/** As the contract has it. */
+const MOST_AT_ONCE = 20
+
 interface CaseListProps {
   queue: CaseQueue
   filters: CaseFilterValues
@@ -35,17 +38,19 @@ export function CaseList({ filters, queue }: CaseListProps) {
   const selected = list.rows.filter(({ id }) => ticked.some((one) => one.id === id))
   const units = new Set(selected.map(({ unit }) => unit.id))
   const [first] = selected
+  const obstacle =
+    units.size > 1 ? text.oneUnit : selected.length > MOST_AT_ONCE ? text.tooMany(MOST_AT_ONCE) : undefined
   const clear = () => setTicked([])
   const canAssign = isShownTo(ASSIGNERS, roles)
   return (
     <>
       {first === undefined ? null : (
         <div className="case-selection">
-          <Button type="primary" disabled={units.size > 1} onClick={() => setAssigning(true)}>
+          <Button type="primary" disabled={obstacle !== undefined} onClick={() => setAssigning(true)}>
             {text.assignSelected(selected.length)}
           </Button>
           <Button onClick={clear}>{text.unselect}</Button>
-          {units.size > 1 ? <span role="status">{text.oneUnit}</span> : null}
+          {obstacle === undefined ? null : <span role="status">{obstacle}</span>}
         </div>
       )}
       <CursorTable<CaseRow>

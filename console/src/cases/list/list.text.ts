@@ -15,5 +15,6 @@ export const listText = {
 
   assignSelected: (count: number) => `分派选中的 ${count} 件`,
   oneUnit: '一次只能分派同一个单位的案件，请只勾选一个单位的',
+  tooMany: (most: number) => `一次最多分派 ${most} 件`,
   unselect: '取消勾选',
 }

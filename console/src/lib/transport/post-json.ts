@@ -4,7 +4,7 @@ import { Undelivered } from '@qingjian/shared/transport/channel'
 const ATTEMPT_LIMIT = 30_000
 
 /** Where CloudBase's HTTP API answers; the local cloud answers on the page's own origin. */
-export const apiBase =
+const apiBase =
   API_BASE || (CLOUD_ENVIRONMENT ? `https://${CLOUD_ENVIRONMENT}.api.tcloudbasegateway.com` : '')
 
 /** Posts JSON to the HTTP API; throws Undelivered when no answer comes. A body that is not JSON comes back as undefined. */
