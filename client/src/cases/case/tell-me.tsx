@@ -11,8 +11,8 @@ import { casesText } from '../cases.text'
 
 const text = casesText.told
 
-/** WeChat's templates of a case; the names are the house's own. */
-const TEMPLATES = ['case-answered', 'follow-up-question']
+/** The house's own name of WeChat's template for results. */
+const TEMPLATES = ['case-answered']
 
 interface TellMeProps {
   /** Also the rating's, so it is good before the case is open. */

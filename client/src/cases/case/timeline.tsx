@@ -17,7 +17,7 @@ interface TimelineProps {
 
 /** What happened, newest first, each with its time and the files that belong to it. */
 export function Timeline({ caseId, steps }: TimelineProps) {
-  const newestFirst = [...steps].sort((one, other) => other.at - one.at)
+  const newestFirst = [...steps].reverse().sort((one, other) => other.at - one.at)
   return (
     <View className="timeline">
       {newestFirst.map((step, index) => (
