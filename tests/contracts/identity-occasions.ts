@@ -11,17 +11,8 @@ import {
   startSignIn,
 } from '@qingjian/shared/identity/identity.contracts'
 import type { Contract } from '@qingjian/shared/kernel/contract'
-import type { Known } from './arbitrary-of-schema'
+import type { Prepare } from './occasions'
 import type { Caller, RunningHouse } from './running-house'
-
-/** What there is to be called about when a method's inputs are sent. */
-export interface Occasion {
-  known: Known
-  /** Sessions of PCs, by the openid that signed them in; for methods that only a PC has use for. */
-  sessions?: ReadonlyMap<string, string>
-}
-
-type Prepare = (house: RunningHouse, officers: readonly string[]) => Promise<Occasion>
 
 const MOBILE = '19900000001'
 const DAY = 24 * 60 * 60_000
@@ -103,7 +94,8 @@ const grantsWaiting: Prepare = async (house, [officer = '']) => {
   return { known: { personId, grantId, reason: [REASON] } }
 }
 
-const OCCASIONS: Record<string, Prepare> = {
+/** What the methods of identity need. */
+export const IDENTITY_OCCASIONS: Readonly<Record<string, Prepare>> = {
   'follow-sign-in': signIns(),
   'open-sign-in': signIns(),
   'decide-sign-in': signIns('open'),
@@ -146,14 +138,4 @@ const OCCASIONS: Record<string, Prepare> = {
   }),
   'decide-grant': grantsWaiting,
   'revoke-grant': grantsWaiting,
-}
-
-/** Makes what a method of identity needs to have anything to do; nothing for others. */
-export async function occasionOf(
-  house: RunningHouse,
-  { action, feature }: Contract,
-  officers: readonly string[],
-): Promise<Occasion> {
-  const prepare = feature === 'identity' ? OCCASIONS[action] : undefined
-  return prepare ? prepare(house, officers) : { known: {} }
 }

@@ -1,3 +1,4 @@
+import { storedFollowUp } from '@qingjian/cloudfunctions/follow-up/testing/stored-follow-up'
 import { listSessions, requestConfirmation } from '@qingjian/shared/identity/identity.contracts'
 import type { Contract } from '@qingjian/shared/kernel/contract'
 import { STAFF_ROLES } from '@qingjian/shared/kernel/roles'
@@ -44,6 +45,9 @@ async function fillTown(house: RunningHouse, region: string): Promise<TownIds> {
   const { visit } = await ask<{ visit: string }>(openCard, { scene: card }, `rater-${region}`)
   const rated = { visit, level: 1, contact: { source: 'typed', mobile: '17000000001', consent: true } }
   const { ratingId } = await ask<{ ratingId: string }>(submitRating, rated, `rater-${region}`)
+  await house.add('follow_ups', [
+    storedFollowUp(`follow-up-${region}`, { ratingId, regionId: region, unitId: unit ?? '' }),
+  ])
   const session = await house.signIn(chief)
   const asked = { feature: 'identity', action: 'unbind', data: { personId: person, reason: '换手机' } }
   const { confirmationId } = await ask<{ confirmationId: string }>(requestConfirmation, asked, chief, {
@@ -59,6 +63,7 @@ async function fillTown(house: RunningHouse, region: string): Promise<TownIds> {
     person,
     card,
     rating: ratingId,
+    followUp: `follow-up-${region}`,
     grant: `grant-${chief}-admin`,
     session: sessions[0]?.id,
     confirmation: confirmationId,
