@@ -1,6 +1,7 @@
 import type { Measurement } from './figure'
 import { measureBoards } from './measure-boards'
 import { measureBundles } from './measure-bundles'
+import { measureCaseFile } from './measure-case-file'
 import { measureConsole } from './measure-console'
 import { measureContention } from './measure-contention'
 import { measureDashboard } from './measure-dashboard'
@@ -18,6 +19,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   { name: 'what the functions weigh and how fast they load', measure: measureBundles },
   { name: 'the size of the mini-program', measure: measurePackage },
   { name: 'the size of the back office', measure: measureConsole },
+  { name: 'the printed file of a case', measure: measureCaseFile },
   { name: 'taps on the rating page', measure: measureTaps },
   { name: 'the way to a running program', measure: measureStart },
   { name: 'one rating', measure: measureSubmit },

@@ -1,5 +1,5 @@
 import { auditPages } from '../audit/audit.pages'
-import { casesPages } from '../cases/cases.pages'
+import { caseSettingsPages, casesPages } from '../cases/cases.pages'
 import { followUpPages, followUpSettingsPages } from '../follow-up/follow-up.pages'
 import { identityPages } from '../identity/identity.pages'
 import { noticePages, noticeSettingsPages } from '../notice/notice.pages'
@@ -17,5 +17,8 @@ export const MENU: readonly MenuSection[] = [
   { title: '消息', pages: noticePages },
   { title: '组织与人员', pages: [...orgPages, ...identityPages] },
   { title: '审计', pages: auditPages },
-  { title: '设置', pages: [...settingsPages, ...followUpSettingsPages, ...noticeSettingsPages] },
+  {
+    title: '设置',
+    pages: [...settingsPages, ...caseSettingsPages, ...followUpSettingsPages, ...noticeSettingsPages],
+  },
 ]

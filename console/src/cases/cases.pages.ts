@@ -28,3 +28,13 @@ export const casesPages: readonly ConsolePage[] = [
     load: () => import('./case/case-page'),
   },
 ]
+
+/** Stands among the other settings. */
+export const caseSettingsPages: readonly ConsolePage[] = [
+  {
+    path: 'settings/cases',
+    title: '案件设置',
+    roles: ['admin', 'inspector', 'leader'],
+    load: () => import('./settings/case-settings-page'),
+  },
+]
