@@ -13,12 +13,24 @@ function isEqual(value: unknown, bound: unknown): boolean {
   return value === bound || (Array.isArray(value) && value.includes(bound))
 }
 
+const sets = new WeakMap<readonly unknown[], ReadonlySet<unknown>>()
+
+/** The values of a list to look up, put in order once however many rows are compared with them. */
+function setOf(values: readonly unknown[]): ReadonlySet<unknown> {
+  const known = sets.get(values) ?? new Set(values)
+  sets.set(values, known)
+  return known
+}
+
 const COMPARE: Record<Comparison['operator'], (value: unknown, bound: unknown) => boolean> = {
   lt: (value, bound) => compare(value, bound) < 0,
   lte: (value, bound) => compare(value, bound) <= 0,
   gt: (value, bound) => compare(value, bound) > 0,
   gte: (value, bound) => compare(value, bound) >= 0,
-  in: (value, bound) => (bound as unknown[]).some((one) => isEqual(value, one)),
+  in(value, bound) {
+    const values = setOf(bound as unknown[])
+    return values.has(value) || (Array.isArray(value) && value.some((one) => values.has(one)))
+  },
   // As on the platform, null is equal to a field that is missing.
   eq: (value, bound) => isEqual(value ?? null, bound),
 }

@@ -22,6 +22,13 @@ const NAMES = COLLECTIONS.map(({ name }) => name)
 /** Documents that the platform answers with at most. */
 const MOST_ROWS = 1000
 
+/** The rows that can fulfil a condition on the id; all of them where it names none. */
+function candidates(rows: Rows, id: unknown): Row[] {
+  const named = id instanceof Comparison ? (id.operator === 'in' ? (id.value as string[]) : undefined) : id
+  if (named === undefined) return [...rows.values()]
+  return [...new Set([named].flat())].flatMap((one) => rows.get(String(one)) ?? [])
+}
+
 /** A database in memory, with a look behind the scenes. */
 export interface MemoryDatabase extends Database {
   /** Every row of a collection, in the order of their ids. */
@@ -83,7 +90,7 @@ export function createMemoryDatabase(): MemoryDatabase {
         `no index of ${name} serves ${fields.join(', ')} ordered by ${orderBy?.[0] ?? 'nothing'}`,
       )
     }
-    const found = [...rowsOf(name).values()].filter((row) => matches(row, conditions))
+    const found = candidates(rowsOf(name), conditions._id).filter((row) => matches(row, conditions))
     if (!orderBy) return found
     const [field, direction] = orderBy
     const sign = direction === 'asc' ? 1 : -1
