@@ -13,7 +13,7 @@ export function contactOccasion(followUpId: string, place: number): string {
 }
 
 /** What comes back with a message's result. */
-export function contactSubject(followUpId: string, place: number): string {
+function contactSubject(followUpId: string, place: number): string {
   return `${followUpId}.${place}`
 }
 

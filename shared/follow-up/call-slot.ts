@@ -39,7 +39,7 @@ function halvesOf(windows: Hours['windows']): { fromMinute: number; untilMinute:
 }
 
 /** Names the half of a Shanghai day that an instant lies in. */
-export function halfDayOf(instant: number): string {
+function halfDayOf(instant: number): string {
   return `${dayOf(instant)}/${minuteOfDay(instant) < NOON ? 'am' : 'pm'}`
 }
 

@@ -13,7 +13,7 @@ export const wordsField = textField(300)
 
 const person = v.object({ id: idField, name: v.string() })
 
-export const attemptView = v.object({
+const attemptView = v.object({
   channel: v.picklist(CHANNELS),
   at: v.number(),
   /** In plain words, such as “接通，没有按键”. */

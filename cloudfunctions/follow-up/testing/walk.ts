@@ -24,7 +24,7 @@ const WINDOWS = [
 ] as const
 
 /** A generator of its own, so that a walk that fails is taken again by its number. */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
