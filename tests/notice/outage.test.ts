@@ -1,4 +1,5 @@
 import { createNoticeHouse, type NoticeHouse } from '@qingjian/cloudfunctions/notice/testing/notice-house'
+import type { OutboxMessage } from '@qingjian/cloudfunctions/platform/outbox/outbox.documents'
 import { startOfDay } from '@qingjian/shared/calendar/day'
 import { manyLinks, runUntil, timesTaken } from './many-links'
 
@@ -11,7 +12,7 @@ beforeEach(async () => {
 })
 
 const queued = () =>
-  house.memory.all<{ state: string }>('outbox_messages').filter(({ state }) => state === 'queued')
+  house.memory.all<OutboxMessage>('outbox_messages').filter(({ state }) => state === 'queued')
 const isSubmitted = () => (house.states().submitted ?? 0) === MANY
 
 async function outage(fault: 'down' | 'silent', minutes = 60) {

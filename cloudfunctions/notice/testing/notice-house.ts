@@ -20,7 +20,7 @@ import { NOTICE_METHODS } from '../notice.methods'
 import { RECEIPT_ROUTES } from '../receipt-routes'
 import { createFakeGateway, type FakeGateway } from './fake-gateway'
 
-export const RECEIPT_KEY = 'key-of-the-receipts'
+const RECEIPT_KEY = 'key-of-the-receipts'
 
 /** The whole function `notice` over a database in memory, with a provider in the test's hands. */
 export interface NoticeHouse extends TestFoundation {
