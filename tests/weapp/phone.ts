@@ -72,6 +72,9 @@ export function createPhone(callFunction: CallFunction, { open, back }: Navigati
     offNetworkStatusChange() {},
     showToast: answering({}),
     setNavigationBarTitle: answering({}),
+    // Its owner agrees to every message.
+    requestSubscribeMessage: (options: Options & { tmplIds: string[] }) =>
+      options.success?.(Object.fromEntries(options.tmplIds.map((id) => [id, 'accept']))),
     navigateTo: answering({}, ({ url }) => open(url)),
     redirectTo: answering({}, ({ url }) => {
       back()

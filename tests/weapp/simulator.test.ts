@@ -45,6 +45,9 @@ describe("the built mini-program on WeChat's own templates", () => {
     ['settings/privacy/index', '我们收集什么'],
     ['identity/me/index', '这个微信还没有绑定'],
     ['identity/bind/index', '邀请码'],
+    ['cases/mine/index', '还没有反映的事'],
+    ['cases/about-me/index', '您不能看这一页'],
+    ['follow-up/answer/index', '链接不完整'],
   ])('%s shows all of itself', async (page, words) => {
     weapp.open(page)
     await weapp.sees(words)
