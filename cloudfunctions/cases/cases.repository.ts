@@ -21,6 +21,9 @@ export interface CaseWalk {
   before?: string
 }
 
+/** After every position there is, so that the whole list is a range of its index, too. */
+const AFTER_ALL = '~'
+
 /** What a count needs of a case to tell whether it is within reach. */
 export const REACH_FIELDS = ['unitId', 'ratedUnitId', 'regionId', 'handlerId', 'state', 'waitsFor'] as const
 
@@ -63,7 +66,7 @@ export function createCasesRepository(database: Database): CasesRepository {
       const brief = isBrief ? { fields: [...REACH_FIELDS, 'rank', 'position'] as const } : {}
       if (by === undefined)
         return database.find<CaseDocument>('cases', {
-          where: after === undefined ? scope : { ...scope, position: lessThan(after) },
+          where: { ...scope, position: lessThan(after ?? AFTER_ALL) },
           orderBy: ['position', 'desc'],
           limit,
           ...brief,
