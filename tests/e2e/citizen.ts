@@ -46,7 +46,7 @@ export class Citizen {
 
   /** Leaves a phone number with consent, on the form of a rating. */
   async leaveNumber(mobile: string): Promise<void> {
-    await this.page.getByPlaceholder('手机号，不想留就空着').fill(mobile)
+    await this.page.getByRole('spinbutton', { name: '手机号，不想留就空着' }).fill(mobile)
     await this.page.getByRole('checkbox', { name: '同意用这个号码联系我' }).tap()
   }
 
@@ -80,6 +80,30 @@ export class Citizen {
     await this.open('rating/mine/index')
     await this.page.locator('.own-rating').first().waitFor()
     return this.page.locator('.own-rating').allInnerTexts()
+  }
+
+  /** Opens a case by the id of its rating, as a message does. */
+  openCase(ratingId: string): Promise<void> {
+    return this.open(`cases/case/index?id=${ratingId}`)
+  }
+
+  /** Answers the question of the case on the screen, and waits until the answer has arrived. */
+  async sayWhetherSolved(isSolved: boolean): Promise<void> {
+    await this.press(isSolved ? '解决了' : '没解决')
+    await this.sees(isSolved ? '谢谢您，这件事办结了' : '记下了，会重新办理')
+  }
+
+  /** Opens the link of an SMS: the whole address, or what follows the product's own. */
+  async openLinkOfMessage(text: string): Promise<void> {
+    const address = /#\/(follow-up\/answer\/index\?token=[\w-]+)/.exec(text)?.[1]
+    if (address === undefined) throw new Error(`no link in ${text}`)
+    await this.open(address)
+  }
+
+  /** Answers the one question behind that link. */
+  async answerLink(answer: '解决了' | '没解决' | '没人联系过我'): Promise<void> {
+    await this.press(answer)
+    await this.sees(/^(谢谢您|记下了，谢谢您)$/)
   }
 
   /** Turns on 长者模式. */
