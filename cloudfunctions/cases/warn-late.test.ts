@@ -64,7 +64,11 @@ describe('lateness', () => {
     const id = await house.open()
     house.clock.set(startOfDay('2026-12-03'))
     await Promise.all([house.run(), house.run(), house.run()])
-    expect(warnings().map(([, , level]) => level).sort()).toEqual(['commission', 'handler', 'superior'])
+    expect(
+      warnings()
+        .map(([, , level]) => level)
+        .sort(),
+    ).toEqual(['commission', 'handler', 'superior'])
     const { timeline } = dataOf(await house.call(readCase, { caseId: id }, 'clerk'))
     expect(timeline.slice(1).map(({ text }) => text)).toEqual([
       '核实超过期限（2026-11-25），已提醒承办人',
