@@ -53,6 +53,7 @@ export default {
     node('tests/audit', { displayName: 'tests-audit' }),
     node('tests/contracts', { displayName: 'tests-contracts' }),
     node('tests/figures', { displayName: 'tests-figures' }),
+    node('tests/follow-up', { displayName: 'tests-follow-up' }),
     node('tests/notice', { displayName: 'tests-notice' }),
     node('tests/rooms', { displayName: 'tests-rooms' }),
     node('tests/browser', { displayName: 'tests-browser' }),

@@ -60,6 +60,9 @@ interface Options {
   /** Keeps its data across a kill. */
   data?: string
   seed?: boolean
+  /** What the emulator is configured with besides, such as the gateways; and what the functions' environment has besides. */
+  configuration?: object
+  environment?: Record<string, string>
 }
 
 /** Fires never by itself within a test. */
@@ -89,7 +92,7 @@ async function signInAnonymously(url: string): Promise<Record<string, string>> {
 /** @param features whose functions get triggers of their own, when `triggersOf` is given */
 export async function startHouse(
   features: Set<string>,
-  { data, seed = true, triggersOf }: Options = {},
+  { configuration, data, environment: more, seed = true, triggersOf }: Options = {},
 ): Promise<RunningHouse> {
   const directory = await mkdtemp(join(tmpdir(), 'qingjian-house-'))
   const functions = triggersOf ? join(directory, 'functions') : BUILT_FUNCTIONS
@@ -99,9 +102,11 @@ export async function startHouse(
   const environment = {
     QINGJIAN_FIELD_KEYS: JSON.stringify(TEST_FIELD_KEYS),
     QINGJIAN_HASH_KEY: TEST_HASH_KEY,
+    ...more,
   }
   const emulator = await spawnEmulator({
     configuration: {
+      ...configuration,
       functions,
       schema,
       environment,
