@@ -43,7 +43,6 @@ export const caseText = {
   } satisfies Record<NonNullable<CaseDetail['followUp']>, string>,
 
   clocks: '办理期限',
-  clockRound: (kind: string, round: number) => (round > 1 ? `${kind}（第${round}次办理）` : kind),
   due: (day: string) => `最后一天 ${day}`,
   extendedFrom: (day: string) => `（原为 ${day}，已延期）`,
   warned: {
@@ -69,6 +68,8 @@ export const caseText = {
   citizen: '群众',
   system: '系统',
   reason: '原因',
+  citizenSaid: '群众说',
+  why: (what: string, words: string) => `${what}：${words}`,
   privateNote: '仅内部可见',
   print: '打印案卷',
 }

@@ -10,7 +10,7 @@ export function ClocksCard({ detail }: { detail: CaseDetail }) {
   const calendars = useYearCalendars()
   const now = Date.now()
   return (
-    <Card title={text.clocks} size="small">
+    <Card title={text.clocks} size="small" className="case-clocks-card">
       <ul className="case-clocks">
         {detail.clocks.map((clock) => {
           const { dueDay, extendedFrom, kind, round, warned } = clock
@@ -18,7 +18,8 @@ export function ClocksCard({ detail }: { detail: CaseDetail }) {
             <li key={`${kind}-${round}`}>
               <ClockTag clock={clock} calendars={calendars} now={now} />
               <small className="case-under">
-                {text.clockRound(casesText.clockKinds[kind], round)} · {text.due(dueDay)}
+                {round > 1 ? `${casesText.round(round)} · ` : ''}
+                {text.due(dueDay)}
                 {extendedFrom === undefined ? '' : text.extendedFrom(extendedFrom)}
               </small>
               {warned === 'none' ? null : <small className="case-under">{text.warned[warned]}</small>}

@@ -4,6 +4,7 @@ import { formatInstant } from '../../ui/format-instant'
 import type { CaseDetail } from '../case-types'
 import { caseText as text } from './case.text'
 import './timeline.css'
+import { whyWords } from './why-words'
 
 /** Everything that happened, the newest first; what only staff may read is marked as such. */
 export function TimelineCard({ detail }: { detail: CaseDetail }) {
@@ -11,26 +12,30 @@ export function TimelineCard({ detail }: { detail: CaseDetail }) {
   return (
     <Card title={text.timeline} size="small">
       <ol className="case-timeline">
-        {steps.map(({ actor, at, by, evidence, id, note, reason, text: words }) => (
-          <li key={id} className={`case-timeline-${actor}`}>
-            <span className="case-under">
-              {formatInstant(at)} · {by?.name ?? (actor === 'citizen' ? text.citizen : text.system)}
-            </span>
-            <strong>{words}</strong>
-            {reason ? <p>{`${text.reason}：${reason}`}</p> : null}
-            {evidence.length === 0 ? null : (
-              <p className="case-under">{evidence.map(({ name }) => name).join('、')}</p>
-            )}
-            {note ? (
-              <p className="case-private">
-                <span className="case-private-mark">
-                  <LockOutlined /> {text.privateNote}
-                </span>
-                {note}
-              </p>
-            ) : null}
-          </li>
-        ))}
+        {steps.map((step) => {
+          const { actor, at, by, evidence, id, note, text: words } = step
+          const why = whyWords(step)
+          return (
+            <li key={id} className={`case-timeline-${actor}`}>
+              <span className="case-under">
+                {formatInstant(at)} · {by?.name ?? (actor === 'citizen' ? text.citizen : text.system)}
+              </span>
+              <strong>{words}</strong>
+              {why === undefined ? null : <p>{why}</p>}
+              {evidence.length === 0 ? null : (
+                <p className="case-under">{evidence.map(({ name }) => name).join('、')}</p>
+              )}
+              {note ? (
+                <p className="case-private">
+                  <span className="case-private-mark">
+                    <LockOutlined /> {text.privateNote}
+                  </span>
+                  {note}
+                </p>
+              ) : null}
+            </li>
+          )
+        })}
       </ol>
     </Card>
   )

@@ -64,6 +64,8 @@ export function CaseList({ filters, queue }: CaseListProps) {
               selection: {
                 selectedRowKeys: selected.map(({ id }) => id),
                 onChange: (_, rows) => setTicked(rows),
+                getCheckboxProps: ({ number: one }) => ({ 'aria-label': text.tick(one) }),
+                getTitleCheckboxProps: () => ({ 'aria-label': text.tickAll }),
               },
             }
           : {})}

@@ -18,8 +18,26 @@ export function caseColumns(calendars: readonly YearCalendar[], now: number): Ta
       width: 160,
       render: (_, { id, number, openedAt }) => (
         <>
-          <Link to={`/cases/${id}`}>{number}</Link>
+          <Link to={`/cases/${id}`} className="case-number">
+            {number}
+          </Link>
           <small className="case-under">{formatInstant(openedAt)}</small>
+        </>
+      ),
+    },
+    {
+      title: text.state,
+      key: 'state',
+      width: 200,
+      render: (_, { clock, round, state, waitsFor }) => (
+        <>
+          {CASE_STATE_NAMES[state]} {text.round(round)}
+          {clock === undefined ? null : (
+            <div>
+              <ClockTag clock={clock} calendars={calendars} now={now} />
+            </div>
+          )}
+          {waitsFor === undefined ? null : <small className="case-under">{text.waitsFor[waitsFor]}</small>}
         </>
       ),
     },
@@ -46,25 +64,6 @@ export function caseColumns(calendars: readonly YearCalendar[], now: number): Ta
           ))}
         </div>
       ),
-    },
-    {
-      title: text.state,
-      key: 'state',
-      width: 140,
-      render: (_, { round, state, waitsFor }) => (
-        <>
-          {CASE_STATE_NAMES[state]}
-          {round > 1 ? <small className="case-under">{text.round(round)}</small> : null}
-          {waitsFor === undefined ? null : <small className="case-under">{text.waitsFor[waitsFor]}</small>}
-        </>
-      ),
-    },
-    {
-      title: text.clock,
-      key: 'clock',
-      width: 190,
-      render: (_, { clock }) =>
-        clock === undefined ? null : <ClockTag clock={clock} calendars={calendars} now={now} />,
     },
     {
       title: text.handler,

@@ -16,5 +16,7 @@ export const listText = {
   assignSelected: (count: number) => `分派选中的 ${count} 件`,
   oneUnit: '一次只能分派同一个单位的案件，请只勾选一个单位的',
   tooMany: (most: number) => `一次最多分派 ${most} 件`,
+  tick: (number: string) => `勾选 ${number}`,
+  tickAll: '勾选这一页的全部案件',
   unselect: '取消勾选',
 }

@@ -28,7 +28,7 @@ export function QueueNav({ addressOf, chosen, counts, first, others }: QueueNavP
         >
           <span>{casesText.queues[queue]}</span>
           {count === undefined ? null : (
-            <span className="queue-nav-count">
+            <span className={count === 0 ? 'queue-nav-count queue-nav-nothing' : 'queue-nav-count'}>
               {count >= MANY ? text.many : count}
               <span className="only-for-readers">件</span>
             </span>

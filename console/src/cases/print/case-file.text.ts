@@ -57,7 +57,6 @@ export const caseFileText = {
   timelineColumns: ['时间', '经办', '内容'],
   citizen: '群众',
   system: '系统',
-  reason: (reason: string) => `原因：${reason}`,
   note: (note: string) => `【仅内部可见】${note}`,
   files: (names: string) => `附：${names}`,
 

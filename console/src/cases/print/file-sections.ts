@@ -2,6 +2,7 @@ import { dayOf, formatInstant } from '@qingjian/shared/calendar/day'
 import { CASE_STATE_NAMES, DISMISSAL_NAMES, VERDICT_NAMES } from '@qingjian/shared/cases/case-states'
 import type { Paragraph, Table } from 'docx'
 import { caseText } from '../case/case.text'
+import { whyWords } from '../case/why-words'
 import { casesText } from '../cases.text'
 import { caseFileText as text } from './case-file.text'
 import { factTable, listTable } from './file-tables'
@@ -152,15 +153,19 @@ const timeline: SectionOf = (one) => ({
       [0.22, 0.16, 0.62],
       [...one.timeline]
         .sort((first, second) => first.at - second.at)
-        .map(({ actor, at, by, evidence, note, reason, text: words }) => [
-          formatInstant(at),
-          by?.name ?? (actor === 'citizen' ? text.citizen : text.system),
+        .map((step) => [
+          formatInstant(step.at),
+          step.by?.name ?? (step.actor === 'citizen' ? text.citizen : text.system),
           [
-            words,
-            ...(reason ? [text.reason(reason)] : []),
-            ...(evidence.length === 0 ? [] : [text.files(evidence.map(({ name }) => name).join('、'))]),
-            ...(note ? [text.note(note)] : []),
-          ].join('\n'),
+            step.text,
+            whyWords(step),
+            step.evidence.length > 0
+              ? text.files(step.evidence.map(({ name }) => name).join('、'))
+              : undefined,
+            step.note ? text.note(step.note) : undefined,
+          ]
+            .filter((line) => line !== undefined)
+            .join('\n'),
         ]),
     ),
   ],

@@ -49,6 +49,7 @@ export function AnswerDialog({ detail, onClose }: StepDialogOf) {
         name="text"
         label={text.answerText}
         extra={text.answerHint}
+        className="words-field"
         rules={[
           { required: true, message: text.answerShort },
           {

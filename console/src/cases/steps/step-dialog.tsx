@@ -56,6 +56,7 @@ export function StepDialog<C extends Contract, Values extends object>({
       open
       title={title}
       width={640}
+      style={{ top: 'var(--space-4)' }}
       okText={okText}
       cancelText={uiText.cancel}
       confirmLoading={step.isBusy}

@@ -19,6 +19,7 @@ export function WordsField({ extra, label, missing, most, name, rows = 4 }: Word
       name={name}
       label={label}
       extra={extra}
+      className="words-field"
       rules={missing === undefined ? [] : [{ required: true, whitespace: true, message: missing }]}
     >
       <Input.TextArea maxLength={most} showCount rows={rows} />
