@@ -1,7 +1,7 @@
 import { spokenDay } from '../lib/spoken-day'
 
 export const followUpText = {
-  about: (day: string, hall: string, window: string) => `${spokenDay(day)} · ${hall} · ${window}`,
+  about: (day: string, hall: string, window: string) => `${spokenDay(day)}，${hall}${window}`,
   case: {
     question: '您反映的事，解决了吗？',
     solved: '解决了',

@@ -38,7 +38,7 @@ describe('the page behind the link of a message', () => {
 
   it('says what it is about, and what was answered', async () => {
     render(<AnswerPage />)
-    expect(await screen.findByText('11月24日 · 政务服务中心 · 3号窗口 · 社保登记')).toBeTruthy()
+    expect(await screen.findByText('11月24日，政务服务中心3号窗口 · 社保登记')).toBeTruthy()
     expect(screen.getByText('已经增开两个窗口。')).toBeTruthy()
   })
 
