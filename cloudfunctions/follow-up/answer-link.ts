@@ -9,7 +9,7 @@ import type { FollowUpDocument } from './follow-up.documents'
 import { noteLateAnswer } from './note-late-answer'
 
 const BROKEN = '这个链接打不开，请从短信里重新点一次'
-const OVER = '这件事已经有了结果，谢谢您。如果还没有解决，请再到窗口扫码告诉我们'
+const OVER = '这件事已经有了结果，谢谢您。如果还没有解决，请在微信小程序“我的反映”里告诉我们'
 
 /** The citizen's answer by the link of a message, once; what came when it was over is noted and changes nothing. */
 export const answerLink: UseCase<FollowUpDependencies, typeof contract> = async (
@@ -22,7 +22,7 @@ export const answerLink: UseCase<FollowUpDependencies, typeof contract> = async 
   const found = await followUps.findByLink(linkLookup)
   if (!found) return fail('NOT_FOUND', BROKEN)
   if ((found.linkUntil ?? 0) <= now)
-    return fail('CONFLICT', '这个链接已经过期了。如果还没有解决，请再到窗口扫码告诉我们')
+    return fail('CONFLICT', '这个链接已经过期了。如果还没有解决，请在微信小程序“我的反映”里告诉我们')
   const came = await work.commit(async (change) => {
     const followUp = await followUps.read(change, found._id)
     if (followUp?.linkLookup !== linkLookup) return 'broken'

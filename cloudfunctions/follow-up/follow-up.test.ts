@@ -27,6 +27,11 @@ const latest = () => {
   if (!message) throw new Error('no message')
   return message
 }
+const callOf = () => {
+  const call = house.messages().find(({ template }) => template === 'follow-up-call')
+  if (!call) throw new Error('no call')
+  return call
+}
 async function begun(): Promise<void> {
   await house.answer('case-1')
   await house.run()
@@ -172,6 +177,18 @@ describe('the link', () => {
       data: { state: 'expired' },
     })
     expect(house.told('follow-up.ended')).toEqual([])
+  })
+
+  it('of what ended without an answer leads to no question', async () => {
+    await ringing()
+    const token = house.messages().find(({ parameters }) => 'token' in parameters)?.parameters.token ?? ''
+    await happens({ kind: 'failed', code: '200004', numberIsDead: true }, callOf())
+    expect(only()).toMatchObject({ outcome: 'unreachable' })
+    expect(await house.call(openLink, { token })).toMatchObject({ data: { state: 'expired' } })
+    expect(await house.call(answerLink, { token, answer: 'solved' })).toMatchObject({
+      error: { code: 'CONFLICT' },
+    })
+    expect(only()).toMatchObject({ outcome: 'unreachable', lateAnswers: [{ outcome: 'solved' }] })
   })
 
   it('that nobody sent opens nothing', async () => {

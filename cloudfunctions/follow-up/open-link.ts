@@ -13,7 +13,7 @@ export const openLink: UseCase<FollowUpDependencies, typeof contract> = async (
 ) => {
   const followUp = await followUps.findByLink(hash('follow-up-link', token))
   if (!followUp) return fail('NOT_FOUND', '这个链接打不开，请从短信里重新点一次')
-  const { answer, hallName, kind, ratedDay, state, unitName, windowName, windowNumber } = followUp
+  const { answer, answeredBy, hallName, kind, ratedDay, state, unitName, windowName, windowNumber } = followUp
   const isExpired = (followUp.linkUntil ?? 0) <= now
   return succeed({
     kind,
@@ -22,6 +22,6 @@ export const openLink: UseCase<FollowUpDependencies, typeof contract> = async (
     unitName,
     ratedDay,
     ...(answer !== undefined && !isExpired && { answer: answer.text }),
-    state: !isOpen(state) ? 'answered' : isExpired ? 'expired' : 'open',
+    state: answeredBy !== undefined ? 'answered' : isExpired || !isOpen(state) ? 'expired' : 'open',
   })
 }

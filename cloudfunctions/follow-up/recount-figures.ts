@@ -9,7 +9,8 @@ const SUMS: readonly { kind: PeriodKind; part: PeriodKind; first: string; last: 
   { kind: 'year', part: 'month', first: '-01', last: '-12' },
 ]
 
-function figuresId(unitId: string, key: string): string {
+/** The id of a unit’s figures of a period. */
+export function figuresId(unitId: string, key: string): string {
   return `${unitId}:${key}`
 }
 
