@@ -63,9 +63,9 @@ export class Citizen {
     return { caseId, number: /P\d{8}-\w+/.exec(words ?? '')?.[0] ?? '' }
   }
 
-  /** Waits until the page says something. */
+  /** Waits until the page on top says something; the ones below it are kept, hidden. */
   sees(words: string | RegExp): Promise<void> {
-    return this.page.getByText(words).first().waitFor()
+    return this.page.getByText(words).filter({ visible: true }).first().waitFor()
   }
 
   /** The number of ratings on the board of this month: of a window, or of the whole district. */

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import type { RunningDistrict } from '../district/start-district'
 
 /** Milliseconds to wait for something to appear, on a machine that runs other tests too. */
 const PATIENCE = 30_000
@@ -27,6 +28,16 @@ export class RingingPhone {
     const link = this.page.locator('a[target="_blank"]').last()
     await link.waitFor()
     return (await link.getAttribute('href')) ?? ''
+  }
+
+  /** Lets the cloud's minutes pass until the phone rings. @throws Error when nobody calls */
+  async waitUntilItRings(district: RunningDistrict, mostMinutes = 5): Promise<void> {
+    for (let minute = 0; minute < mostMinutes; minute += 1) {
+      const calls = await district.emulator().api<{ number: string }[]>('calls?status=ringing')
+      if (calls.some(({ number }) => number === this.number)) return
+      await district.passMinutes(1)
+    }
+    throw new Error(`nobody calls ${this.number}`)
   }
 
   /** Takes the call that rings, listens, and presses a key. */
