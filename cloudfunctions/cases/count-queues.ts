@@ -12,11 +12,12 @@ const NOTHING_WAITS = new Set<CaseQueue>(['closed', 'dismissed', 'all'])
 
 /** How many cases wait in each queue within the caller's reach; what is over is not counted. */
 export const countQueues: UseCase<CasesDependencies, typeof contract> = async (dependencies, actor) => {
-  const queues: { queue: CaseQueue; count: number }[] = []
-  for (const queue of CASE_QUEUES) {
-    if (NOTHING_WAITS.has(queue)) continue
-    const { page } = await lookThrough(dependencies, actor, { queue }, { size: MOST, isBrief: true })
-    queues.push({ queue, count: page.length })
-  }
+  const waiting = CASE_QUEUES.filter((queue) => !NOTHING_WAITS.has(queue))
+  const queues = await Promise.all(
+    waiting.map(async (queue) => {
+      const { page } = await lookThrough(dependencies, actor, { queue }, { size: MOST, isBrief: true })
+      return { queue, count: page.length }
+    }),
+  )
   return succeed({ queues })
 }

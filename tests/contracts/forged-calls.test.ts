@@ -1,3 +1,4 @@
+import { storedCase } from '@qingjian/cloudfunctions/cases/testing/stored-case'
 import { COLLECTIONS } from '@qingjian/cloudfunctions/database.schema'
 import { SMALL_DISTRICT } from '@qingjian/cloudfunctions/platform/testing/small-district'
 import { CARDS, LICENCE_CARD } from '@qingjian/cloudfunctions/rating/testing/rating-house'
@@ -56,8 +57,10 @@ beforeAll(async () => {
   const { visit } = await ask<{ visit: string }>(openCard, { scene: LICENCE_CARD }, 'victim')
   const { ratingId } = await ask<{ ratingId: string }>(submitRating, { visit, level: 1 }, 'victim')
   const idsOf = (documents: readonly { _id: string }[]) => documents.map(({ _id }) => _id)
+  await house.add('cases', [storedCase(ratingId, 'answered')])
   known = {
     ratingId: [ratingId],
+    caseId: [ratingId],
     hallId: idsOf(SMALL_DISTRICT.halls),
     unitId: idsOf(SMALL_DISTRICT.units),
     windowId: idsOf(SMALL_DISTRICT.windows),

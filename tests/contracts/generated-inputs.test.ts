@@ -138,7 +138,10 @@ interface Sent {
 }
 
 /** Inputs for a method, each from somebody who knows the ids that it takes to get far. */
-function inputsOf(contract: Contract, { known: more, sessions }: Occasion): fc.Arbitrary<Sent> {
+function inputsOf(
+  contract: Contract,
+  { callers = OFFICERS, known: more, sessions }: Occasion,
+): fc.Arbitrary<Sent> {
   const by = (who: Caller, known: Known) => {
     const near = arbitraryOf(contract.input, { ...known, ...more })
     const session = typeof who === 'string' ? sessions?.get(who) : undefined
@@ -151,7 +154,7 @@ function inputsOf(contract: Contract, { known: more, sessions }: Occasion): fc.A
     return data.map((one) => ({ who, data: one, event }))
   }
   const citizens = CITIZENS.map((openid) => by(openid, citizensKnow.get(openid) ?? {}))
-  const officers = OFFICERS.map((openid) =>
+  const officers = callers.map((openid) =>
     by(openid, { ...officersKnow, search: [officersSearch.get(openid)] }),
   )
   const { audience } = contract.access

@@ -1,8 +1,10 @@
+import { storedCase } from '@qingjian/cloudfunctions/cases/testing/stored-case'
 import { storedFollowUp } from '@qingjian/cloudfunctions/follow-up/testing/stored-follow-up'
 import { listSessions, requestConfirmation } from '@qingjian/shared/identity/identity.contracts'
 import type { Contract } from '@qingjian/shared/kernel/contract'
 import { STAFF_ROLES } from '@qingjian/shared/kernel/roles'
 import { openCard, submitRating } from '@qingjian/shared/rating/rating.contracts'
+import { addUnknownMessages } from './notice-occasions'
 import type { RunningHouse } from './running-house'
 
 /** Towns that have nothing to do with the callers of the test. */
@@ -48,6 +50,9 @@ async function fillTown(house: RunningHouse, region: string): Promise<TownIds> {
   await house.add('follow_ups', [
     storedFollowUp(`follow-up-${region}`, { ratingId, regionId: region, unitId: unit ?? '' }),
   ])
+  const handled = { unitId: unit ?? '', ratedUnitId: unit ?? '', regionId: region }
+  await house.add('cases', [storedCase(`case-${region}`, 'rectifying', handled)])
+  await house.add('case_evidence', [{ _id: `evidence-${region}`, caseId: `case-${region}`, fileId: '' }])
   const session = await house.signIn(chief)
   const asked = { feature: 'identity', action: 'unbind', data: { personId: person, reason: '换手机' } }
   const { confirmationId } = await ask<{ confirmationId: string }>(requestConfirmation, asked, chief, {
@@ -63,7 +68,10 @@ async function fillTown(house: RunningHouse, region: string): Promise<TownIds> {
     person,
     card,
     rating: ratingId,
+    message: (await addUnknownMessages(house, 1))[0],
     followUp: `follow-up-${region}`,
+    case: `case-${region}`,
+    evidence: `evidence-${region}`,
     grant: `grant-${chief}-admin`,
     session: sessions[0]?.id,
     confirmation: confirmationId,
