@@ -5,6 +5,15 @@ import { deriveFigures } from '@qingjian/cloudfunctions/rating/derive-figures'
 import type { RatingDocument } from '@qingjian/cloudfunctions/rating/rating.documents'
 import { addDays, dayOf, startOfDay } from '@qingjian/shared/calendar/day'
 import { DEFAULT_RATING_SETTINGS } from '@qingjian/shared/rating/rating-settings'
+import {
+  buildCases,
+  type CasesOptions,
+  createStories,
+  remembered,
+  type StoryOf,
+  withStanding,
+} from './cases/build-cases'
+import { EVIDENCE_PHOTOS } from './cases/evidence-photos'
 import { buildHistory } from './history/build-history'
 import { buildRemarks } from './history/build-remarks'
 import { openDays } from './open-days'
@@ -27,6 +36,8 @@ export interface DistrictOptions {
   seed?: number
   /** Ratings of the past year, about. */
   ratings?: number
+  /** The file ids of the pictures that units show as evidence; where the local cloud puts them by default. */
+  evidencePhotos?: readonly string[]
 }
 
 /** What the district fills, and with it what a seeding that broke off may have left. */
@@ -47,6 +58,13 @@ export const DISTRICT_COLLECTIONS = [
   'ratings',
   'rating_remarks',
   'rating_figures',
+  'cases',
+  'case_steps',
+  'case_evidence',
+  'case_warnings',
+  'follow_ups',
+  'follow_up_figures',
+  'outbox_messages',
 ] as const satisfies CollectionName[]
 
 type DistrictCollection = (typeof DISTRICT_COLLECTIONS)[number]
@@ -86,6 +104,8 @@ export function buildFoundation({ fieldKeys, hashKey, now, seed = DEFAULT_SEED }
   } satisfies Partial<District>
 }
 
+type Foundation = ReturnType<typeof buildFoundation>
+
 /** The open days of the twelve months before the day of the seeding. */
 function historyDays(now: number): string[] {
   const today = dayOf(now)
@@ -93,19 +113,37 @@ function historyDays(now: number): string[] {
 }
 
 /** The ratings alone, one after the other, for histories that are too large to hold. */
-export function streamRatings(
+export function* streamRatings(
   options: DistrictOptions,
-  foundation = buildFoundation(options),
+  foundation: Foundation = buildFoundation(options),
+  storyOf: StoryOf = createStories(casesOptions(options, foundation)),
 ): Generator<RatingDocument> {
-  const { fieldKeys, hashKey, now, ratings: count = DEFAULT_RATINGS, seed = DEFAULT_SEED } = options
-  return buildHistory({
+  const { now, ratings: count = DEFAULT_RATINGS } = options
+  const tools = casesOptions(options, foundation)
+  for (const rating of buildHistory({ ...tools, days: historyDays(now), count }))
+    yield withStanding(rating, storyOf(rating))
+}
+
+/** What became of the ratings, each told once. */
+export function storiesOf(options: DistrictOptions, foundation: Foundation): StoryOf {
+  return remembered(createStories(casesOptions(options, foundation)))
+}
+
+/** What cases are told from. */
+function casesOptions(
+  { evidencePhotos = EVIDENCE_PHOTOS, fieldKeys, hashKey, now, seed = DEFAULT_SEED }: DistrictOptions,
+  { org_people, org_units, org_windows }: Foundation,
+): CasesOptions {
+  return {
     seed,
     hash: createKeyedHash(hashKey),
     cipher: createFieldCipher(fieldKeys),
-    windows: foundation.org_windows,
-    days: historyDays(now),
-    count,
-  })
+    windows: org_windows,
+    units: org_units,
+    people: org_people,
+    photos: evidencePhotos,
+    until: startOfDay(dayOf(now)),
+  }
 }
 
 /** The last of the positions up to which ratings were read. */
@@ -115,21 +153,30 @@ function lastPosition(ratings: Iterable<RatingDocument>): string {
   return last
 }
 
-/** What follows from the ratings: remarks under some of them, and the counts. */
+/** What follows from the ratings: remarks under some of them, the counts, cases and follow-ups. */
 export function buildConsequences(
-  { hashKey, now, seed = DEFAULT_SEED }: DistrictOptions,
+  options: DistrictOptions,
   ratings: readonly RatingDocument[],
+  foundation: Foundation,
+  storyOf: StoryOf,
 ) {
+  const { hashKey, now, seed = DEFAULT_SEED } = options
   const midnight = startOfDay(dayOf(now))
   return {
     rating_remarks: buildRemarks(createRandom(seed, 'remarks'), createKeyedHash(hashKey), ratings, midnight),
     rating_figures: deriveFigures(ratings, lastPosition(ratings)),
+    ...buildCases(casesOptions(options, foundation), ratings, storyOf),
   } satisfies Partial<District>
 }
 
 /** The whole demo district. The same seed, keys and day give the same documents, but for the salt of encrypted numbers. */
 export function buildDistrict(options: DistrictOptions) {
   const foundation = buildFoundation(options)
-  const ratings = [...streamRatings(options, foundation)]
-  return { ...foundation, ratings, ...buildConsequences(options, ratings) } satisfies District
+  const storyOf = storiesOf(options, foundation)
+  const ratings = [...streamRatings(options, foundation, storyOf)]
+  return {
+    ...foundation,
+    ratings,
+    ...buildConsequences(options, ratings, foundation, storyOf),
+  } satisfies District
 }

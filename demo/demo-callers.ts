@@ -12,6 +12,10 @@ export interface DemoCaller {
 /** The citizen who has rated before, and finds it under “我的评价”. */
 export const FAMILIAR_CITIZEN = 'demo-citizen'
 
+/** 韵家口镇, and who looks through what its units do. */
+export const REVIEWED_TOWN = '630102101'
+export const TOWN_REVIEWER = 'unit-630102101-reviewer'
+
 export const CALLERS: readonly DemoCaller[] = [
   { openid: FAMILIAR_CITIZEN, label: '群众' },
   { openid: 'demo-citizen-2', label: '另一位群众' },
@@ -39,6 +43,16 @@ export const CALLERS: readonly DemoCaller[] = [
     openid: 'demo-town-clerk',
     label: '韵家口镇填报员',
     staff: { personId: 'unit-630102101-head', unitId: 'unit-630102101', role: 'unit-clerk' },
+  },
+  {
+    openid: 'demo-town-reviewer',
+    label: '韵家口镇审核员',
+    staff: {
+      personId: TOWN_REVIEWER,
+      unitId: `unit-${REVIEWED_TOWN}`,
+      role: 'town-reviewer',
+      region: REVIEWED_TOWN,
+    },
   },
   {
     openid: 'demo-inspector',

@@ -1,5 +1,11 @@
 import type { RatingDocument } from '@qingjian/cloudfunctions/rating/rating.documents'
-import { buildConsequences, buildFoundation, type DistrictOptions, streamRatings } from './build-district'
+import {
+  buildConsequences,
+  buildFoundation,
+  type DistrictOptions,
+  storiesOf,
+  streamRatings,
+} from './build-district'
 
 /** Documents to be written with one request. */
 interface Batch {
@@ -13,17 +19,20 @@ const BATCH_SIZE = 500
 /** The demo district in batches, each made when it is asked for, so that building and writing go on at once. */
 export function* districtBatches(options: DistrictOptions): Generator<Batch> {
   const foundation = buildFoundation(options)
+  const storyOf = storiesOf(options, foundation)
   for (const [collection, documents] of Object.entries(foundation))
     yield* batchesOf<object>(collection, documents)
   const ratings: RatingDocument[] = []
   const remember = function* () {
-    for (const rating of streamRatings(options, foundation)) {
+    for (const rating of streamRatings(options, foundation, storyOf)) {
       ratings.push(rating)
       yield rating
     }
   }
   yield* batchesOf('ratings', remember())
-  for (const [collection, documents] of Object.entries(buildConsequences(options, ratings)))
+  for (const [collection, documents] of Object.entries(
+    buildConsequences(options, ratings, foundation, storyOf),
+  ))
     yield* batchesOf<object>(collection, documents)
 }
 

@@ -1,5 +1,6 @@
 import type { FieldKeys } from '@qingjian/cloudfunctions/platform/crypto/field-cipher'
 import { DISTRICT_COLLECTIONS } from './build-district'
+import { uploadEvidencePhotos } from './cases/evidence-photos'
 import { databaseAt } from './database-at'
 import { districtBatches } from './district-batches'
 import { DISTRICT_HALL } from './places/build-places'
@@ -37,7 +38,8 @@ export async function seedDistrict({ keys, url, ...options }: SeedOptions): Prom
     const { total } = await database.collection(name).count()
     if (Number(total) > 0) await database.collection(name).where({}).remove()
   }
-  const batches = districtBatches({ ...options, fieldKeys, hashKey: keys.QINGJIAN_HASH_KEY })
+  const evidencePhotos = await uploadEvidencePhotos(url)
+  const batches = districtBatches({ ...options, evidencePhotos, fieldKeys, hashKey: keys.QINGJIAN_HASH_KEY })
   // Each takes from the same generator what comes next.
   const work = async () => {
     for (const { collection, documents } of batches) await database.collection(collection).add(documents)

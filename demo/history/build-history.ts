@@ -83,7 +83,7 @@ function ratingOf(
     reasonsVersion,
     photos: [],
     ...(!isSilent && random.chance(0.5) ? { serviceItemId: random.pick(window.serviceItems).id } : {}),
-    ...(random.chance(isBadLevel(judgement.level) ? 0.2 : 0.005)
+    ...(random.chance(isBadLevel(judgement.level) ? 0.4 : 0.005)
       ? { contact: drawContact(tools, _id, submittedAt) }
       : {}),
     requestId: `history-${_id.slice(0, 20)}`,

@@ -3,6 +3,7 @@ import type {
   UnitDocument,
   WindowDocument,
 } from '@qingjian/cloudfunctions/platform/directory/directory.documents'
+import { REVIEWED_TOWN, TOWN_REVIEWER } from '../demo-callers'
 import { COMMISSION } from '../places/build-places'
 import type { Random } from '../random'
 import { createNames } from './draw-names'
@@ -40,5 +41,11 @@ export function buildPeople(
     unitId: COMMISSION._id,
     position,
   }))
-  return [...heads, ...clerks, ...officers]
+  const reviewer = {
+    _id: TOWN_REVIEWER,
+    name: name(),
+    unitId: `unit-${REVIEWED_TOWN}`,
+    position: '镇纪委书记',
+  }
+  return [...heads, ...clerks, ...officers, reviewer]
 }
