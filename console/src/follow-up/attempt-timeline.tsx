@@ -1,10 +1,10 @@
 import { Timeline } from 'antd'
-import { attemptWords, type FollowUpRow } from './attempt-words'
-import { followUpText as text } from './follow-up.text'
+import { attemptWords, type FollowUpRow, lastContact } from './attempt-words'
 
 /** Every attempt to reach the citizen, the first one first: on which way, what came of it, who made it. */
-export function AttemptTimeline({ attempts }: Pick<FollowUpRow, 'attempts'>) {
-  if (attempts.length === 0) return <p className="follow-up-soft">{text.noAttempts}</p>
+export function AttemptTimeline({ followUp }: { followUp: FollowUpRow }) {
+  const { attempts } = followUp
+  if (attempts.length === 0) return <p className="follow-up-soft">{lastContact(followUp)}</p>
   return (
     <Timeline
       className="attempt-timeline"

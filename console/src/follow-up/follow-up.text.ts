@@ -9,6 +9,8 @@ export const followUpText = {
   unit: '单位',
   attempts: '联系情况',
   noAttempts: '还没有联系过',
+  neverContacted: '没有联系',
+  ownWord: '群众自己在小程序里说的',
   said: '群众当时怎么说',
   level: '评价',
   reasons: '原因',

@@ -86,6 +86,8 @@ export default function CallPage() {
             />
           )}
           <ScriptCard script={script} />
+        </div>
+        <div className="call-beside">
           {isTalking ? (
             <OutcomeForm
               key={followUpId}
@@ -96,14 +98,14 @@ export default function CallPage() {
               }}
             />
           ) : null}
+          <Card>
+            <WhatWasSaid {...kept.data} />
+            <section>
+              <h2 className="follow-up-heading">{followUpText.attempts}</h2>
+              <AttemptTimeline followUp={followUp} />
+            </section>
+          </Card>
         </div>
-        <Card className="call-context">
-          <WhatWasSaid {...kept.data} />
-          <section>
-            <h2 className="follow-up-heading">{followUpText.attempts}</h2>
-            <AttemptTimeline attempts={followUp.attempts} />
-          </section>
-        </Card>
       </div>
     </>
   )

@@ -55,11 +55,11 @@ export default function CallsPage() {
           {
             title: followUpText.kind,
             key: 'kind',
-            width: 140,
+            width: 150,
             render: (_, { caseNumber, kind, round }) => (
               <>
                 {kind === 'case' ? followUpText.round(round) : followUpText.kinds[kind]}
-                <small className="follow-up-under">{caseNumber}</small>
+                <small className="follow-up-under follow-up-number">{caseNumber}</small>
               </>
             ),
           },

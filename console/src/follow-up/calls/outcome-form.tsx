@@ -43,7 +43,7 @@ export function OutcomeForm({ followUpId, onRecorded }: OutcomeFormProps) {
     onSubmit: form.submit,
   })
   return (
-    <Card title={<h2 className="call-heading">{text.outcome}</h2>} extra={text.outcomeHint}>
+    <Card title={<h2 className="follow-up-card-title">{text.outcome}</h2>} extra={text.outcomeHint}>
       <Form
         form={form}
         layout="vertical"

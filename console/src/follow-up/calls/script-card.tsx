@@ -10,7 +10,7 @@ export function ScriptCard({ script: { closing, opening, questions } }: Pick<Fol
     [text.closing, closing],
   ]
   return (
-    <Card title={<h2 className="call-heading">{text.script}</h2>}>
+    <Card title={<h2 className="follow-up-card-title">{text.script}</h2>}>
       <dl className="script">
         {lines.map(([name, words]) => (
           <div key={name}>

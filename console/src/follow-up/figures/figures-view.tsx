@@ -27,7 +27,7 @@ export function FiguresView({ figures }: { figures: Figures }) {
       <FigureTiles tiles={tiles} />
       {ended === 0 ? <Empty description={text.nothing} /> : null}
       <div className="figures-cards">
-        <Card title={<h2 className="follow-up-heading">{text.answers}</h2>}>
+        <Card title={<h2 className="follow-up-card-title">{text.answers}</h2>}>
           <CountRows
             whole={reached}
             rows={[
@@ -37,8 +37,8 @@ export function FiguresView({ figures }: { figures: Figures }) {
             ]}
           />
         </Card>
-        <Card title={<h2 className="follow-up-heading">{text.apart}</h2>}>
-          <p className="follow-up-soft">{text.apartNote}</p>
+        <Card title={<h2 className="follow-up-card-title">{text.apart}</h2>}>
+          <p className="figures-note">{text.apartNote}</p>
           <CountRows
             whole={ended}
             rows={[
@@ -47,7 +47,7 @@ export function FiguresView({ figures }: { figures: Figures }) {
             ]}
           />
         </Card>
-        <Card title={<h2 className="follow-up-heading">{text.channels}</h2>}>
+        <Card title={<h2 className="follow-up-card-title">{text.channels}</h2>}>
           <CountRows
             whole={byChannel.reduce((sum, { settled }) => sum + settled, 0)}
             rows={CHANNELS.map((channel) => [
@@ -57,8 +57,8 @@ export function FiguresView({ figures }: { figures: Figures }) {
           />
         </Card>
         {sampled === undefined ? null : (
-          <Card title={<h2 className="follow-up-heading">{text.sampled}</h2>}>
-            <p className="follow-up-soft">{text.sampledNote}</p>
+          <Card title={<h2 className="follow-up-card-title">{text.sampled}</h2>}>
+            <p className="figures-note">{text.sampledNote}</p>
             <CountRows
               whole={sampled.ended}
               rows={[

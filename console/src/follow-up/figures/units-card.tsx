@@ -31,7 +31,7 @@ export function UnitsCard({ onUnit, units }: UnitsCardProps) {
     render: (_: unknown, { figures }: UnitFigures) => figures[key],
   })
   return (
-    <Card className="figures-units" title={<h2 className="follow-up-heading">{text.units}</h2>}>
+    <Card className="figures-units" title={<h2 className="follow-up-card-title">{text.units}</h2>}>
       <Input
         data-search
         allowClear

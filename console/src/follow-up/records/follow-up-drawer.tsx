@@ -54,7 +54,7 @@ export function FollowUpDrawer({ followUpId, onClose }: { followUpId: string; on
           </p>
           <section className="what-was-said">
             <h2 className="follow-up-heading">{followUpText.attempts}</h2>
-            <AttemptTimeline attempts={detail.followUp.attempts} />
+            <AttemptTimeline followUp={detail.followUp} />
           </section>
           <WhatWasSaid {...detail} />
         </>

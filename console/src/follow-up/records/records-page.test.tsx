@@ -3,6 +3,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { fakeCloud } from '../../../testing/fake-cloud'
 import { sampleDetail, sampleFigures, sampleFollowUp } from '../../../testing/sample-follow-up'
 import { showAs } from '../../../testing/show-as'
+import { lastContact } from '../attempt-words'
+import { followUpText } from '../follow-up.text'
 import { recordsText as text } from './records.text'
 import RecordsPage from './records-page'
 
@@ -52,5 +54,15 @@ describe('the records of follow-ups', () => {
     fireEvent.click(await screen.findByText(text.open))
     await screen.findByText('排了两个小时')
     expect(screen.queryByText(text.call) !== null).toBe(leads)
+  })
+})
+
+describe('a follow-up without any attempt', () => {
+  it.each([
+    [{ answeredBy: 'subscribe' as const, state: 'done' as const, endedAt: 1 }, followUpText.ownWord],
+    [{ state: 'done' as const, endedAt: 1 }, followUpText.neverContacted],
+    [{ state: 'planned' as const }, followUpText.noAttempts],
+  ])('says why: %o', (changes, words) => {
+    expect(lastContact(sampleFollowUp({ ...changes, attempts: [] }))).toBe(words)
   })
 })

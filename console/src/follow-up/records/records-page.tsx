@@ -10,7 +10,7 @@ import { useFilters } from '../../lib/use-filters'
 import { CursorTable } from '../../ui/cursor-table'
 import { FilterBar } from '../../ui/filter-bar'
 import { PageHeader } from '../../ui/page-header'
-import { attemptWords } from '../attempt-words'
+import { lastContact } from '../attempt-words'
 import '../follow-up.css'
 import { followUpText } from '../follow-up.text'
 import { FollowUpDrawer } from './follow-up-drawer'
@@ -57,7 +57,7 @@ export default function RecordsPage() {
               </>
             ),
           },
-          { title: followUpText.unit, key: 'unit', width: 170, render: (_, { unitName }) => unitName },
+          { title: followUpText.unit, key: 'unit', width: 160, render: (_, { unitName }) => unitName },
           {
             title: followUpText.kind,
             key: 'kind',
@@ -65,7 +65,7 @@ export default function RecordsPage() {
             render: (_, { caseNumber, kind, round }) => (
               <>
                 {kind === 'case' ? followUpText.round(round) : followUpText.kinds[kind]}
-                <small className="follow-up-under">{caseNumber}</small>
+                <small className="follow-up-under follow-up-number">{caseNumber}</small>
               </>
             ),
           },
@@ -83,12 +83,10 @@ export default function RecordsPage() {
           {
             title: followUpText.attempts,
             key: 'attempts',
-            render: (_, { attempts }) => {
-              const last = attempts.at(-1)
-              return last === undefined ? followUpText.noAttempts : attemptWords(last)
-            },
+            width: 210,
+            render: (_, row) => lastContact(row),
           },
-          { title: text.when, key: 'when', width: 210, render: (_, row) => <FollowUpTime followUp={row} /> },
+          { title: text.when, key: 'when', width: 165, render: (_, row) => <FollowUpTime followUp={row} /> },
           {
             key: 'open',
             fixed: 'end',

@@ -10,7 +10,7 @@ export const followUpSettingsText = {
   callAttempts: '一共打几次',
   callAttemptsHint: '自动电话和人工电话合计，1 到 6 次；都没有打通的，记为“无法联系”。',
   automaticCalls: '其中自动打几次',
-  automaticCallsHint: '0 到 6 次，填 0 就全部由人打。不能多于一共的次数。',
+  automaticCallsHint: '0 到 6 次，填 0 就全部由人打；比一共的次数多，就全部自动打。',
   callDays: '几个工作日内打完',
   callDaysHint: '1 到 10 个工作日。',
   hoursBetween: '两次之间至少隔多久',

@@ -11,7 +11,7 @@ export const healthText = {
   title: '消息发送情况',
   note: '每十几秒更新一次',
   lastRun: (at: string) => `上次发送：${at}`,
-  neverRun: '还没有发送过',
+  neverRun: '今天还没有发送过',
   noAlerts: '消息正常，没有要处理的事',
   states: {
     open: '正常',

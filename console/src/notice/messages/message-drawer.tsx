@@ -1,5 +1,6 @@
 import { CHANNEL_NAMES } from '@qingjian/shared/notice/channels'
 import { readMessage } from '@qingjian/shared/notice/notice.contracts'
+import { templateOf } from '@qingjian/shared/notice/templates'
 import { Descriptions, Drawer, Timeline } from 'antd'
 import type { ReactNode } from 'react'
 import { messageOf } from '../../lib/failure'
@@ -36,7 +37,9 @@ export function MessageDrawer({ messageId, onClose }: { messageId: string; onClo
           />
           <h2 className="notice-heading">{text.words}</h2>
           <p className="notice-words">{detail.text}</p>
-          <p className="notice-soft">{text.wordsNote}</p>
+          {templateOf(detail.message.template).variables.includes('link') ? (
+            <p className="notice-soft">{text.wordsNote}</p>
+          ) : null}
           <h2 className="notice-heading">{text.steps}</h2>
           <Timeline
             items={detail.steps.map(({ at, what }, place) => ({

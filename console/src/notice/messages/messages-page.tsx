@@ -31,7 +31,7 @@ export default function MessagesPage() {
           {
             title: text.createdAt,
             key: 'createdAt',
-            width: 150,
+            width: 165,
             render: (_, { createdAt }) => formatInstant(createdAt),
           },
           {
