@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
 import { type Actor, canReach } from '../platform/access/actor'
-import type { FollowUpDocument } from './follow-up.documents'
+import { type FollowUpDocument, townOf } from './follow-up.documents'
+import type { FollowUpScope } from './follow-ups.repository'
 
 /** Whether somebody may know of a follow-up: within their grants, and never of their own unit. */
 export function mayKnow(actor: Actor, followUp: Pick<FollowUpDocument, 'regionId' | 'unitId'>): boolean {
@@ -13,7 +14,13 @@ export function forStaff(actor: Actor, followUp: FollowUpDocument | undefined): 
   return succeed(followUp)
 }
 
-/** Everything that the actor's grants reach, as follow-ups name their places. */
-export function placesReached({ grants }: Actor): string[] {
-  return [...new Set(grants.flatMap(({ regions, units }) => [...regions, ...units]))]
+const DISTRICT_CODE_LENGTH = 6
+
+/** As few scopes as cover what the actor reaches; what they cover besides, `mayKnow` leaves out. */
+export function scopesOf({ grants }: Actor): FollowUpScope[] {
+  const regions = grants.flatMap((grant) => grant.regions)
+  if (regions.some((region) => region.length <= DISTRICT_CODE_LENGTH)) return [{}]
+  const towns = new Set(regions.map(townOf))
+  const units = new Set(grants.flatMap((grant) => grant.units))
+  return [...[...towns].map((townId) => ({ townId })), ...[...units].map((unitId) => ({ unitId }))]
 }

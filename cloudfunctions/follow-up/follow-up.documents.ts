@@ -40,8 +40,8 @@ export interface FollowUpDocument {
   unitId: string
   unitName: string
   regionId: string
-  /** Everything whose grants reach it: its region, those above it, and its unit. */
-  places: string[]
+  /** By which those who act for a town find it (`townOf`). */
+  townId: string
   ratedDay: string
   levelLabel: string
   reasons: string[]
@@ -92,12 +92,9 @@ export function callPositionOf(endOfTerm: number, id: string): string {
   return positionOf(endOfTerm, id.slice(0, 12))
 }
 
-const REGION_CODE_LENGTHS = [6, 9, 12]
+const TOWN_CODE_LENGTH = 9
 
-/** The regions that cover a place, and its unit. */
-export function placesOf(regionId: string, unitId: string): string[] {
-  const regions = REGION_CODE_LENGTHS.filter((length) => length <= regionId.length).map((length) =>
-    regionId.slice(0, length),
-  )
-  return [...new Set([...regions, unitId])]
+/** The town in which a unit lies, for the lists of those who act for a town; the district itself for its own units. */
+export function townOf(regionId: string): string {
+  return regionId.slice(0, TOWN_CODE_LENGTH)
 }

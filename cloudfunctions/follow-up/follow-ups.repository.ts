@@ -13,13 +13,11 @@ import type { FollowUpDocument } from './follow-up.documents'
 const MOST_ROUNDS = 100
 const MOST_ROWS = 1000
 
-/** Which follow-ups a list shows: those that any of these places reaches. */
-export interface FollowUpsQuery {
-  places: readonly string[]
-  state?: FollowUpState
-  /** A cursor: the position of the last one shown. */
-  after?: string
-}
+/** Whose follow-ups: of a unit, of a town, or all of the district. */
+export type FollowUpScope = { unitId: string } | { townId: string } | Record<never, never>
+
+/** After every position there is, so that the whole list is a range of its index, too. */
+const AFTER_ALL = '~'
 
 export interface FollowUpsRepository {
   find(id: string): Promise<FollowUpDocument | undefined>
@@ -31,10 +29,15 @@ export interface FollowUpsRepository {
   ofRating(ratingId: string): Promise<FollowUpDocument[]>
   /** Those that `run` has to do something about, oldest first. */
   due(now: number, limit: number): Promise<FollowUpDocument[]>
-  /** Newest first. */
-  list(query: FollowUpsQuery, limit: number): Promise<FollowUpDocument[]>
-  /** Those that wait for a person's call, most urgent first. */
-  calls(places: readonly string[], after: string, limit: number): Promise<FollowUpDocument[]>
+  /** Newest first, from a position on. */
+  list(
+    scope: FollowUpScope,
+    state: FollowUpState | undefined,
+    after: string | undefined,
+    limit: number,
+  ): Promise<FollowUpDocument[]>
+  /** Those that wait for a person's call, most urgent first, from a call's position on. */
+  calls(scope: FollowUpScope, after: string | undefined, limit: number): Promise<FollowUpDocument[]>
   /** Ended, and missing from the figures; oldest first. */
   uncounted(limit: number): Promise<FollowUpDocument[]>
   markCounted(ids: readonly string[]): Promise<void>
@@ -66,19 +69,15 @@ export function createFollowUpsRepository(database: Database): FollowUpsReposito
         })
       return [...(await dueIn('planned')), ...(await dueIn('reaching'))]
     },
-    list: ({ after, places, state }, limit) =>
+    list: (scope, state, after, limit) =>
       database.find<FollowUpDocument>('follow_ups', {
-        where: {
-          places: oneOf(places),
-          ...(state !== undefined && { state }),
-          ...(after !== undefined && { position: lessThan(after) }),
-        },
+        where: { ...scope, ...(state !== undefined && { state }), position: lessThan(after ?? AFTER_ALL) },
         orderBy: ['position', 'desc'],
         limit,
       }),
-    calls: (places, after, limit) =>
+    calls: (scope, after, limit) =>
       database.find<FollowUpDocument>('follow_ups', {
-        where: { places: oneOf(places), callPosition: moreThan(after) },
+        where: { ...scope, callPosition: moreThan(after ?? '') },
         orderBy: ['callPosition', 'asc'],
         limit,
       }),

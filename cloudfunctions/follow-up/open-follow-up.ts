@@ -5,7 +5,7 @@ import type { Change } from '../platform/serve/unit-of-work'
 import { tellBegun } from './advance-follow-up'
 import { endFollowUp } from './end-follow-up'
 import type { FollowUpDependencies } from './follow-up.dependencies'
-import { type FollowUpDocument, placesOf } from './follow-up.documents'
+import { type FollowUpDocument, townOf } from './follow-up.documents'
 import { followUpIdOf } from './follow-up-ids'
 
 /** What every follow-up begins with; the first contact is due at once. */
@@ -29,7 +29,7 @@ async function begin(
     unitId,
     unitName: unit.name,
     regionId: unit.regionId,
-    places: placesOf(unit.regionId, unitId),
+    townId: townOf(unit.regionId),
     ratedDay: rated.day,
     createdAt: now,
     contacts: [],

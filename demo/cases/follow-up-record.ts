@@ -2,8 +2,8 @@ import { LINK_MS, TOKEN_ALPHABET, TOKEN_LENGTH } from '@qingjian/cloudfunctions/
 import {
   callPositionOf,
   type FollowUpDocument,
-  placesOf,
   type StoredContact,
+  townOf,
 } from '@qingjian/cloudfunctions/follow-up/follow-up.documents'
 import { followUpIdOf } from '@qingjian/cloudfunctions/follow-up/follow-up-ids'
 import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
@@ -97,7 +97,7 @@ export function recordFollowUp(
     position: positionOf(createdAt, _id.slice(0, 12)),
     state: 'planned',
     nextAt: createdAt,
-    places: placesOf(beginning.regionId, beginning.unitId),
+    townId: townOf(beginning.regionId),
     contacts,
     numberIsDead: false,
     begun: false,

@@ -1,4 +1,4 @@
-import { type FollowUpDocument, placesOf } from '../follow-up.documents'
+import { type FollowUpDocument, townOf } from '../follow-up.documents'
 
 /** A case's follow-up that waits for a person's call, unless it says otherwise. */
 export function storedFollowUp(
@@ -19,7 +19,7 @@ export function storedFollowUp(
     windowNumber: '01',
     hallName: '区政务大厅',
     unitName: '区市场监管局',
-    places: placesOf(more.regionId, more.unitId),
+    townId: townOf(more.regionId),
     ratedDay: '2026-11-24',
     levelLabel: '不满意',
     reasons: [],
