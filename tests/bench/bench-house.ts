@@ -33,10 +33,10 @@ export interface BenchHouse {
 let requests = 0
 
 /** Fills a data directory in a process of its own and starts an emulator on it, whose timers rest. */
-export async function startBenchHouse({ ofBusyRater, ratings }: HistorySize): Promise<BenchHouse> {
+export async function startBenchHouse(size: HistorySize): Promise<BenchHouse> {
   const data = await mkdtemp(join(tmpdir(), 'qingjian-bench-'))
   const remove = () => rm(data, { recursive: true, force: true })
-  const emulator = await fillAndStart(data, { ofBusyRater, ratings }).catch(async (error: unknown) => {
+  const emulator = await fillAndStart(data, size).catch(async (error: unknown) => {
     await remove()
     throw error
   })
@@ -59,10 +59,13 @@ export async function startBenchHouse({ ofBusyRater, ratings }: HistorySize): Pr
   }
 }
 
-async function fillAndStart(data: string, { ofBusyRater, ratings }: HistorySize): Promise<SpawnedEmulator> {
+async function fillAndStart(
+  data: string,
+  { cases = 0, ofBusyRater, ratings }: HistorySize,
+): Promise<SpawnedEmulator> {
   // Written in bulk, documents die young and in great numbers: a wide nursery saves much of the time.
   const node = ['--max-semi-space-size=64', '--import', 'tsx', join(__dirname, 'fill-database.ts')]
-  await runNode([...node, join(data, 'database'), String(ratings), String(ofBusyRater)])
+  await runNode([...node, join(data, 'database'), String(ratings), String(ofBusyRater), String(cases)])
   return spawnEmulator({
     configuration: {
       data,

@@ -5,6 +5,7 @@ import { largerBurst } from '@qingjian/shared/rating/burst'
 import { accumulateCounts } from '@qingjian/shared/rating/figures'
 import { openDatabase } from 'cloudbase-emulator/database/database'
 import { BENCH_DISTRICT } from './bench-district'
+import { buildCases } from './case-history'
 import { buildRatingHistory } from './rating-history'
 
 /** Documents that share one flush to the disk: few flushes, since each of them rewrites pages all over the indexes. */
@@ -23,7 +24,12 @@ function addFigures(figures: Map<string, FiguresDocument>, ofDay: readonly Figur
 }
 
 /** Fills a data directory's database with the district, a history and its figures. */
-async function fillDatabase(path: string, ratings: number, ofBusyRater: number): Promise<void> {
+async function fillDatabase(
+  path: string,
+  ratings: number,
+  ofBusyRater: number,
+  cases: number,
+): Promise<void> {
   const database = openDatabase({ path, collections: [...COLLECTIONS], now: Date.now })
   const add = async (collectionName: string, documents: readonly object[]) => {
     for (let start = 0; start < documents.length; start += BATCH) {
@@ -41,11 +47,12 @@ async function fillDatabase(path: string, ratings: number, ofBusyRater: number):
   }
   await add('ratings', waiting)
   await add('rating_figures', [...figures.values()])
+  for (const part of buildCases(cases, BATCH)) await add('cases', part)
   await database.close()
 }
 
-const [path = '', ratings, ofBusyRater] = process.argv.slice(2)
-fillDatabase(path, Number(ratings), Number(ofBusyRater)).catch((error: unknown) => {
+const [path = '', ratings, ofBusyRater, cases] = process.argv.slice(2)
+fillDatabase(path, Number(ratings), Number(ofBusyRater), Number(cases)).catch((error: unknown) => {
   console.error(error)
   process.exit(1)
 })

@@ -2,10 +2,12 @@ import type { Measurement } from './figure'
 import { measureBoards } from './measure-boards'
 import { measureBundles } from './measure-bundles'
 import { measureCaseFile } from './measure-case-file'
+import { measureCases } from './measure-cases'
 import { measureConsole } from './measure-console'
 import { measureContention } from './measure-contention'
 import { measureDashboard } from './measure-dashboard'
 import { measureImport } from './measure-import'
+import { measureOutbox } from './measure-outbox'
 import { measureOwnRatings } from './measure-own-ratings'
 import { measurePackage } from './measure-package'
 import { measureStart } from './measure-start'
@@ -24,8 +26,10 @@ export const MEASUREMENTS: readonly Measurement[] = [
   { name: 'the way to a running program', measure: measureStart },
   { name: 'one rating', measure: measureSubmit },
   { name: 'many ratings at once', measure: measureContention },
+  { name: 'messages out of the queue', measure: measureOutbox },
   { name: 'an import from Excel', measure: measureImport },
   { name: 'a long list of own ratings', measure: measureOwnRatings },
+  { name: 'lists of a thousand and a hundred thousand cases', measure: measureCases },
   { name: 'the dashboard over ten thousand and a million ratings', measure: measureDashboard },
   { name: 'boards of ten thousand to a million ratings (some minutes)', measure: measureBoards },
 ]

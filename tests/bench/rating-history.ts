@@ -25,6 +25,8 @@ export interface HistorySize {
   ratings: number
   /** How many of them the busy rater gave. */
   ofBusyRater: number
+  /** Cases besides; they stand by themselves. */
+  cases?: number
 }
 
 /** When the n-th of a day's ratings was given: evenly from nine to five, each at an instant of its own. */
