@@ -23,6 +23,7 @@ export const casesText = {
   daysLeft: (days: number) => `还剩 ${days} 个工作日`,
   dueToday: '今天到期',
   dueOn: (day: string) => `${monthAndDay(day)}到期`,
+  late: '已超期',
   lateBy: (days: number) => `已超期 ${days} 天`,
   stopped: (day: string) => `${monthAndDay(day)}完成，没有超期`,
   stoppedLate: (day: string) => `${monthAndDay(day)}完成，已超期`,

@@ -57,7 +57,7 @@ export default function AboutMePage() {
             width: 160,
             render: (_, { number, openedAt }) => (
               <>
-                {number}
+                <span className="case-number">{number}</span>
                 <small className="case-under">{formatInstant(openedAt)}</small>
               </>
             ),

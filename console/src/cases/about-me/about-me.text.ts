@@ -9,7 +9,7 @@ export const aboutMeText = {
   result: '核实结果',
   waiting: '正在核实',
   appealColumn: '申诉',
-  appealUntil: (day: string) => `${day} 前可以申诉`,
+  appealUntil: (day: string) => `可以申诉到 ${day}`,
   appealReason: (reason: string) => `您的理由：${reason}`,
   decision: (reason: string) => `处理意见：${reason}`,
 }

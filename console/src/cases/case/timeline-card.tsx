@@ -8,7 +8,7 @@ import { whyWords } from './why-words'
 
 /** Everything that happened, the newest first; what only staff may read is marked as such. */
 export function TimelineCard({ detail }: { detail: CaseDetail }) {
-  const steps = [...detail.timeline].sort((one, other) => other.at - one.at)
+  const steps = [...detail.timeline].reverse().sort((one, other) => other.at - one.at)
   return (
     <Card title={text.timeline} size="small">
       <ol className="case-timeline">

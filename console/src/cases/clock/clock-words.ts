@@ -20,9 +20,12 @@ export function clockWords(
     return { words: isLate ? text.stoppedLate(day) : text.stopped(day), urgency: 'stopped' }
   }
   const today = dayOf(now)
-  if (dueDay < today) {
-    return { words: text.lateBy((startOfDay(today) - startOfDay(dueDay)) / DAY), urgency: 'late' }
+  // Whether it is late is said by the cloud: a PC's own clock may be wrong.
+  if (isLate) {
+    const days = (startOfDay(today) - startOfDay(dueDay)) / DAY
+    return { words: days > 0 ? text.lateBy(days) : text.late, urgency: 'late' }
   }
+  if (dueDay < today) return { words: text.dueOn(dueDay), urgency: 'last-day' }
   if (dueDay === today) return { words: text.dueToday, urgency: 'last-day' }
   const left = countWorkingDays(calendars, today, dueDay)
   return { words: left.ok ? text.daysLeft(left.data) : text.dueOn(dueDay), urgency: 'calm' }
