@@ -1,7 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createKeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
+import type { HandoverDocument } from '@qingjian/cloudfunctions/platform/handover/handover.documents'
+import { makeHandover } from '@qingjian/cloudfunctions/platform/handover/make-handover'
 import { SMALL_DISTRICT } from '@qingjian/cloudfunctions/platform/testing/small-district'
+import { TEST_HASH_KEY } from '@qingjian/cloudfunctions/platform/testing/test-keys'
 import { deriveFigures } from '@qingjian/cloudfunctions/rating/derive-figures'
 import {
   type FiguresDocument,
@@ -9,10 +13,11 @@ import {
   type RatingDocument,
 } from '@qingjian/cloudfunctions/rating/rating.documents'
 import { pendingRating } from '@qingjian/cloudfunctions/rating/testing/arbitrary-rating'
-import { emptyCounts, publishCounts } from '@qingjian/shared/rating/figures'
+import type { CaseStanding } from '@qingjian/shared/kernel/case-standing'
+import { emptyCounts, type PublicFigures, publishCounts } from '@qingjian/shared/rating/figures'
 import { readBoard } from '@qingjian/shared/rating/rating.contracts'
 import { DEFAULT_RATING_SETTINGS } from '@qingjian/shared/rating/rating-settings'
-import { LEVELS } from '@qingjian/shared/rating/scale'
+import { isBadLevel, LEVELS } from '@qingjian/shared/rating/scale'
 import { type RunningHouse, startHouse } from '../contracts/running-house'
 
 /** Kills of the whole cloud in the middle of settling; more of them with CRASH_RUNS. */
@@ -64,6 +69,32 @@ async function addRatings(): Promise<void> {
   await house.add('ratings', ratings)
 }
 
+/** Versions above those that the cases themselves give, so that what is told here is the newest. */
+const NEWER = 1_000
+const STANDINGS: readonly CaseStanding[] = [
+  { state: 'closed', onTime: true, followUp: 'solved', reopened: 0 },
+  { state: 'dismissed', dismissal: 'misrated', reopened: 0 },
+  { state: 'open', onTime: false, reopened: 1 },
+  { state: 'dismissed', dismissal: 'malicious', onTime: true, reopened: 0 },
+]
+const hash = createKeyedHash(TEST_HASH_KEY)
+
+/** What cases say of some of the 差评; the latest that was told of each. */
+const told = new Map<string, CaseStanding>()
+async function tellStandings(): Promise<void> {
+  const { now } = await house.emulator.api<{ now: number }>('clock')
+  const bad = (await house.all<RatingDocument>('ratings')).filter(({ level }) => isBadLevel(level))
+  const handovers = bad.flatMap(({ _id: ratingId }, index): HandoverDocument[] => {
+    const standing = STANDINGS[(index + number) % (STANDINGS.length + 1)]
+    if (!standing) return []
+    told.set(ratingId, standing)
+    const facts = { ratingId, version: NEWER + number, standing }
+    const occasion = `${ratingId}/${number}`
+    return [makeHandover(hash, { to: 'rating', topic: 'case.standing', occasion, facts }, now)]
+  })
+  await house.add('handovers', handovers)
+}
+
 /** Moves the clock over the next minute, which fires the timer; past the lease of a run that died. */
 function settle(): Promise<unknown> {
   return house.emulator.api('clock', 'POST', { advanceMs: 61_000 })
@@ -103,6 +134,27 @@ async function expectBoards(ratings: RatingDocument[]): Promise<void> {
   }
 }
 
+/** Whatever standings are still to be counted, every rating is on the boards once: counted, or as one that does not count. */
+async function expectEachOnBoards(ratings: RatingDocument[]): Promise<void> {
+  for (const [scope, id] of PLACES) {
+    const here = ratings.filter((rating) => scope === 'district' || rating[`${scope}Id`] === id)
+    const years = new Set(here.map(({ day }) => day.slice(0, 4)))
+    for (const key of years) {
+      const input = { scope, ...(scope === 'district' ? {} : { id }), period: { kind: 'year', key } }
+      const { body } = await house.call(readBoard, input, 'anybody')
+      if (!body.ok) throw new Error(JSON.stringify(body))
+      const { count, dismissed } = (body.data as { figures: PublicFigures }).figures
+      const expected = here.filter(({ day }) => day.startsWith(key)).length
+      expect(count + dismissed.misrated + dismissed.malicious).toBe(expected)
+    }
+  }
+}
+
+async function waitingStandings(): Promise<number> {
+  const handovers = await house.all<HandoverDocument>('handovers')
+  return handovers.filter(({ state, to }) => to === 'rating' && state === 'waiting').length
+}
+
 /** The figures without what is only needed until their ratings are marked. */
 function lasting(figures: FiguresDocument[]) {
   const bare = figures.map(({ pendingCounted: _pending, through: _through, ...figure }) => figure)
@@ -114,16 +166,22 @@ describe('derived counts on the real cloud', () => {
     let interrupted = 0
     for (let kill = 0; kill < KILLS; kill += 1) {
       await addRatings()
-      await killAfter(5 + Math.floor(Math.random() * 150))
+      await tellStandings()
+      await killAfter(5 + Math.floor(Math.random() * 300))
       const ratings = await house.all<RatingDocument>('ratings')
       expect(ratings).toHaveLength(number)
-      if (ratings.some(({ pending }) => pending)) interrupted += 1
-      await expectBoards(ratings)
+      const isBehind = ratings.some(({ pending, standingCounted }) => pending || standingCounted === false)
+      if (isBehind || (await waitingStandings()) > 0) interrupted += 1
+      await expectEachOnBoards(ratings)
     }
     expect(interrupted).toBeGreaterThan(0)
-    await settle()
+    // Past the pause of a handover during which the cloud was killed.
+    for (let minute = 0; minute < 5; minute += 1) await settle()
+    expect(await waitingStandings()).toBe(0)
     const ratings = await house.all<RatingDocument>('ratings')
-    expect(ratings.filter(({ pending }) => pending)).toEqual([])
+    expect(ratings.filter(({ pending, standingCounted }) => pending || standingCounted === false)).toEqual([])
+    for (const [ratingId, standing] of told)
+      expect(ratings.find(({ _id }) => _id === ratingId)?.standing).toEqual(standing)
     expect(lasting(await house.all<FiguresDocument>('rating_figures'))).toEqual(
       lasting(deriveFigures(ratings, '')),
     )

@@ -29,7 +29,7 @@ export function HandlingFigures({ handling }: Pick<Figures, 'handling'>) {
     { name: text.unreachable, value: String(unreachable), note: text.unreachableNote },
   ]
   return (
-    <section aria-label={text.handling}>
+    <section aria-label={text.handling} className="dashboard-handling">
       <h2 className="dashboard-heading">{text.handling}</h2>
       <FigureTiles tiles={tiles} />
     </section>
