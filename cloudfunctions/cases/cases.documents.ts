@@ -27,7 +27,7 @@ export interface CaseDocument extends CaseCore {
   raterKey?: string
   photos: number
   documents: number
-  /** Lines of its history so far; orders those of one instant. */
+  /** Lines of its history so far, and days that were reckoned later: orders what is told of one instant. */
   steps: number
 
   // Derived by `withKeys` whenever the case is written.

@@ -3,6 +3,7 @@ import type { UseCase } from '../platform/serve/method'
 import type { CasesDependencies } from './cases.dependencies'
 import { settleFollowUp } from './settle-follow-up'
 import { takeStaffStep } from './take-staff-step'
+import { tellCitizenTheEnd } from './tell-citizen'
 
 /** Decides what the rated person objected: somebody outside the unit that found it. */
 export const decideAppeal: UseCase<CasesDependencies, typeof contract> = (dependencies, actor, input) => {
@@ -14,8 +15,10 @@ export const decideAppeal: UseCase<CasesDependencies, typeof contract> = (depend
     reason,
     words: () => ({ appealDecision: decision }),
     async alongside(change, after, { state }) {
+      if (after.state !== 'dismissed') return
       const isBeingAsked = state === 'answered' || state === 'following-up'
-      if (after.state === 'dismissed' && isBeingAsked) await settleFollowUp(change, after)
+      if (isBeingAsked) await settleFollowUp(change, after)
+      await tellCitizenTheEnd(dependencies, change, after)
     },
   })
 }

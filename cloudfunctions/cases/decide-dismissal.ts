@@ -2,6 +2,7 @@ import type { decideDismissal as contract } from '@qingjian/shared/cases/cases.c
 import type { UseCase } from '../platform/serve/method'
 import type { CasesDependencies } from './cases.dependencies'
 import { takeStaffStep } from './take-staff-step'
+import { tellCitizenTheEnd } from './tell-citizen'
 
 /** The second of the two people, who belongs to another unit, agrees that it was 误评 or 恶意, or does not. */
 export const decideDismissal: UseCase<CasesDependencies, typeof contract> = (dependencies, actor, input) => {
@@ -12,5 +13,8 @@ export const decideDismissal: UseCase<CasesDependencies, typeof contract> = (dep
     facts: { reason },
     reason,
     words: ({ dismissal }) => ({ dismissal: dismissal?.kind }),
+    async alongside(change, after) {
+      if (isApproved) await tellCitizenTheEnd(dependencies, change, after)
+    },
   })
 }

@@ -8,7 +8,7 @@ import type { CasesDependencies } from './cases.dependencies'
 import type { CaseDocument } from './cases.documents'
 import { recordStep } from './record-step'
 import { settleFollowUp } from './settle-follow-up'
-import { tellCitizen } from './tell-citizen'
+import { tellCitizenTheEnd } from './tell-citizen'
 import { tellStaff } from './tell-staff'
 
 /**
@@ -26,7 +26,6 @@ export async function hearCitizen(
   }: { heard: Heard; said?: string | undefined; taker: StepTaker & { kind: 'citizen' | 'system' } },
   situation: StepSituation,
 ): Promise<Result<CaseDocument>> {
-  const { history } = dependencies
   const step = heard === 'not-solved' ? 'reopen' : 'close'
   const after = takeStep(value, step, taker, { heard }, situation)
   if (!after.ok) return after
@@ -40,8 +39,8 @@ export async function hearCitizen(
   if (step === 'reopen') await tellHandler(dependencies, change, written, dueDay)
   else {
     // Who has just tapped knows it already.
-    if (taker.kind === 'system') await tellCitizen(dependencies, change, written, 'closed')
-    await history.endSubscription(change, value._id)
+    if (taker.kind === 'system') await tellCitizenTheEnd(dependencies, change, written)
+    else await dependencies.history.endSubscription(change, value._id)
   }
   return succeed(written)
 }

@@ -309,6 +309,15 @@ describe('a 差评', () => {
     expect(JSON.stringify(house.memory.all('case_subscriptions'))).not.toContain('openid')
   })
 
+  it('tells a citizen, too, that the rating was taken for a mistake', async () => {
+    const id = await house.open()
+    dataOf(await house.call(askToBeTold, { ratingId: id }, CITIZEN))
+    dataOf(await handle.propose(id))
+    dataOf(await handle.decideDismissal(id, true))
+    expect(house.memory.all<OutboxMessage>('outbox_messages')).toMatchObject([{ channel: 'subscribe' }])
+    expect(JSON.stringify(house.memory.all('case_subscriptions'))).not.toContain('openid')
+  })
+
   it('is assigned in a handful, all or none, and the handler is told once', async () => {
     const ids = [await house.open(), await house.open(), await house.open()]
     const cases = ids.map((id) => handle.at(id))

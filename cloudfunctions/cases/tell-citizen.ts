@@ -4,6 +4,16 @@ import type { Change } from '../platform/serve/unit-of-work'
 import type { CasesDependencies } from './cases.dependencies'
 import { type CaseDocument, subscriptionContext } from './cases.documents'
 
+/** Tells the citizen that it is over, and forgets where they wanted to be told. */
+export async function tellCitizenTheEnd(
+  dependencies: Pick<CasesDependencies, 'cipher' | 'history' | 'now'>,
+  change: Change,
+  value: Pick<CaseDocument, '_id' | 'answers' | 'windowName'>,
+): Promise<void> {
+  await tellCitizen(dependencies, change, value, 'closed')
+  await dependencies.history.endSubscription(change, value._id)
+}
+
 /** Tells the citizen by WeChat, if they wanted to be told; the message leads to their case. */
 export async function tellCitizen(
   { cipher, history, now }: Pick<CasesDependencies, 'cipher' | 'history' | 'now'>,
