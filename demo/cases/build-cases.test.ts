@@ -1,7 +1,9 @@
 import { withKeys } from '@qingjian/cloudfunctions/cases/case-keys'
 import { standingOf } from '@qingjian/cloudfunctions/cases/case-standing'
 import { createFieldCipher } from '@qingjian/cloudfunctions/platform/crypto/field-cipher'
+import { createKeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import { recipientContext } from '@qingjian/cloudfunctions/platform/outbox/seal-message'
+import { raterKeyOf } from '@qingjian/cloudfunctions/platform/ratings/rated.documents'
 import { dayOf, minuteOfDay, startOfDay } from '@qingjian/shared/calendar/day'
 import { STATUTORY_YEARS } from '@qingjian/shared/calendar/statutory-years'
 import { isWorkingDay } from '@qingjian/shared/calendar/working-days'
@@ -11,7 +13,7 @@ import { addCounts } from '@qingjian/shared/rating/figures'
 import { handlingFiguresOf } from '@qingjian/shared/rating/handling'
 import { isBadLevel } from '@qingjian/shared/rating/scale'
 import { buildDistrict } from '../build-district'
-import { TOWN_REVIEWER } from '../demo-callers'
+import { FAMILIAR_CITIZEN, TOWN_REVIEWER } from '../demo-callers'
 
 const KEY = Buffer.alloc(32, 7).toString('base64')
 const FIELD_KEYS = { current: '1', keys: { 1: KEY } }
@@ -51,6 +53,11 @@ describe('the cases of the demo district', () => {
     for (const state of ['planned', 'reaching', 'for-person', 'done'] as const)
       expect(states.has(state)).toBe(true)
     expect(case_warnings.some(({ personIds }) => personIds.includes(TOWN_REVIEWER))).toBe(true)
+  })
+
+  it('are some of them the demo’s own citizen’s', () => {
+    const own = raterKeyOf(createKeyedHash(KEY), FAMILIAR_CITIZEN)
+    expect(cases.filter(({ raterKey }) => raterKey === own).length).toBeGreaterThanOrEqual(2)
   })
 
   it('have as many lines as they say, in order, the last of them where the case stands', () => {
@@ -150,7 +157,7 @@ describe('their follow-ups', () => {
 })
 
 describe('on other days', () => {
-  it.each(['2026-02-24', '2026-03-02', '2026-05-06', '2026-10-08', '2027-01-10'])(
+  it.each(['2026-02-24', '2026-03-02', '2026-05-06', '2026-10-08', '2026-12-31', '2027-01-10', '2027-02-20'])(
     'the story is told as well: %s',
     (day) => {
       const other = build(startOfDay(day) + 4 * 3_600_000, 1_500)

@@ -4,6 +4,8 @@ import * as words from './case-words'
 import { INSPECTOR, LEADER, type PlotTools, partiesOf } from './plot-tools'
 import type { Scene } from './scenes'
 
+/** Working days. */
+const MOST_EXTENSION = 10
 const CHANCE: Partial<Record<Scene, number>> = { appeal: 0.03, extension: 0.06 }
 
 /** An objection of the rated person or a wish for more time, now and then. @returns when work goes on */
@@ -35,8 +37,10 @@ function askForTime(
   { random, scene, times }: PlotTools,
   from: number,
 ): number | undefined {
+  // Nobody asks for more of a time that cannot be reckoned.
+  if (!times.reaches(runningClock(record.value.clocks, 'rectify')?.dueDay, MOST_EXTENSION)) return from
   let at = times.days(from, 1, 4)
-  const days = random.pick([5, 8, 10])
+  const days = random.pick([5, 8, MOST_EXTENSION])
   const facts = { days, reason: words.EXTENSION_REASON }
   if (!record.take('ask-extension', at, partiesOf(record).handler, { facts, words: () => ({ days }) })) return
   if (scene !== undefined) return

@@ -14,6 +14,8 @@ export interface WorkingTimes {
   soon(at: number, fewest: number, most: number): number
   /** Some working days later, at some time of the day. */
   days(at: number, fewest: number, most: number): number
+  /** Whether the calendars reach so many working days beyond a day. */
+  reaches(day: string | undefined, days: number): boolean
   /** An afternoon's hour of the last working day of the history. */
   lastDay(): number
 }
@@ -34,6 +36,7 @@ export function workingTimes(
   }
   return {
     days,
+    reaches: (day, count) => day !== undefined && addWorkingDays(calendars, day, count).ok,
     lastDay() {
       const day = lastWorkingDayBefore(calendars, dayOf(until))
       return day.ok ? minuteOf(day.data, AFTERNOON, AFTERNOON + 60) : NEVER

@@ -34,7 +34,8 @@ export async function submitRatingForm(
           outcome: result.data.outcome,
           rating: result.data.ratingId,
           place: title,
-          ...(isBadLevel(pending.input.level) && { bad: '1' }),
+          // A remark opens no case.
+          ...(result.data.outcome === 'rated' && isBadLevel(pending.input.level) && { bad: '1' }),
         })
       : routes.thanks({ outcome: 'waiting', entry: id, place: title }),
   )
