@@ -42,7 +42,7 @@ export function BeginCall({ busy, detail, failure, isMine, onBegin }: BeginCallP
       <Button type="primary" size="large" autoFocus disabled={!mayCall} loading={busy} onClick={onBegin}>
         {isMine ? text.goOn : text.begin}
       </Button>
-      <p className="follow-up-soft">{text.beginNote}</p>
+      <p className="call-begin-note">{text.beginNote}</p>
     </Card>
   )
 }

@@ -35,16 +35,15 @@ export default function MessagesPage() {
             render: (_, { createdAt }) => formatInstant(createdAt),
           },
           {
-            title: text.channel,
-            key: 'channel',
-            width: 120,
-            render: (_, row) => CHANNEL_NAMES[row.channel],
-          },
-          {
             title: text.template,
             key: 'template',
-            width: 170,
-            render: (_, { templateName }) => templateName,
+            width: 180,
+            render: (_, { channel: way, templateName }) => (
+              <>
+                {templateName}
+                <small className="notice-under">{CHANNEL_NAMES[way]}</small>
+              </>
+            ),
           },
           { title: text.recipient, key: 'recipient', width: 130, render: (_, { recipient }) => recipient },
           {

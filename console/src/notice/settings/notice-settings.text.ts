@@ -10,7 +10,7 @@ export const noticeSettingsText = {
   callHoursHint: '自动电话只在这些时段打，最多 4 个。',
   limits: '同一个号码最多发多少',
   limitsHint:
-    '上限是运营商规定的，只能往少调。自动电话一分钟最多打 1 个，不能改。超过的等到可以发时再发，不影响别的号码。',
+    '上限是服务商规定的，只能往少调。自动电话一分钟最多打 1 个，不能改。超过的等到可以发时再发，不影响别的号码。',
   smsPerTemplateAndDay: '一天同一种短信',
   smsPerTemplateAndDayHint: '1 到 50 条。',
   callsPerHour: '一小时自动电话',
