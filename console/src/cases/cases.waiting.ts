@@ -13,7 +13,7 @@ const NOTES: Partial<Record<CaseQueue, string>> = {
   mine: '分给您办理，请按期核实、整改和答复',
   unassigned: '还没有经办人，请分派',
   'to-verify': '要在1个工作日内核实',
-  rectifying: '要在15个工作日内整改并答复',
+  rectifying: '请按期整改并答复群众',
   reopened: '群众说没有解决，要重新办理',
   overdue: '已经过了期限，请马上办理或督促办理',
   misdirected: '承办单位说不归它管，请改派',

@@ -15,7 +15,7 @@ export function caseColumns(calendars: readonly YearCalendar[], now: number): Ta
     {
       title: text.number,
       key: 'number',
-      width: 160,
+      width: 150,
       render: (_, { id, number, openedAt }) => (
         <>
           <Link to={`/cases/${id}`} className="case-number">
@@ -28,7 +28,7 @@ export function caseColumns(calendars: readonly YearCalendar[], now: number): Ta
     {
       title: text.state,
       key: 'state',
-      width: 200,
+      width: 180,
       render: (_, { clock, round, state, waitsFor }) => (
         <>
           {CASE_STATE_NAMES[state]} {text.round(round)}
@@ -44,7 +44,7 @@ export function caseColumns(calendars: readonly YearCalendar[], now: number): Ta
     {
       title: text.window,
       key: 'window',
-      width: 200,
+      width: 180,
       render: (_, { hallName, unit, window }) => (
         <>
           {text.windowName(window.number, window.name)}
