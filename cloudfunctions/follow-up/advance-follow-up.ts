@@ -2,29 +2,16 @@ import { addDays, startOfDay } from '@qingjian/shared/calendar/day'
 import { stateAfter } from '@qingjian/shared/follow-up/follow-up-transitions'
 import { type NextStep, nextContact } from '@qingjian/shared/follow-up/next-contact'
 import type { Change } from '../platform/serve/unit-of-work'
-import { commissionName } from './commission-name'
-import { callMessage, LINK_MS, linkMessage, TOKEN_ALPHABET, TOKEN_LENGTH } from './contact-message'
 import { endFollowUp } from './end-follow-up'
 import type { FollowUpDependencies } from './follow-up.dependencies'
 import { callPositionOf, type FollowUpDocument } from './follow-up.documents'
 import { mobileOf } from './mobile-of'
 import type { Rules } from './rules'
+import { replanned, ring, sendLink } from './send-contact'
 
-const MINUTE_MS = 60_000
-const HOUR_MS = 60 * MINUTE_MS
-/** After the hours for calls a call has this long to bring its result. */
-const RESULT_MS = 30 * MINUTE_MS
+const HOUR_MS = 3_600_000
 
 type Step<Name> = Extract<NextStep, { step: Name }>
-
-/** Plans again: what it held only as plan goes. */
-function replanned({
-  callPosition: _position,
-  nextAt: _next,
-  ...followUp
-}: FollowUpDocument): FollowUpDocument {
-  return followUp
-}
 
 /**
  * Brings a follow-up to its next step: a message or call goes out, a person is asked to call, it ends, or it waits for
@@ -62,7 +49,7 @@ export async function advance(
   const sent =
     step.step === 'sms'
       ? await sendLink(dependencies, change, dated, mobile, settings.messageHours)
-      : await ring(dependencies, change, dated, mobile, step)
+      : await ring(dependencies, change, dated, mobile, step.until)
   await followUps.save(change, sent)
   await change.audit({
     subject: `follow_ups/${sent._id}`,
@@ -98,54 +85,4 @@ async function handToPerson(
   if (followUp.state !== handed.state)
     await change.audit({ subject: `follow_ups/${handed._id}`, details: { state: handed.state } })
   return handed
-}
-
-async function sendLink(
-  { hash, ids, now }: FollowUpDependencies,
-  change: Change,
-  followUp: FollowUpDocument,
-  to: string,
-  messageHours: number,
-): Promise<FollowUpDocument> {
-  const token = ids.pick(TOKEN_ALPHABET, TOKEN_LENGTH)
-  const expiresAt = now + messageHours * HOUR_MS
-  await change.enqueue(linkMessage(followUp, { to, token, expiresAt }))
-  const { caseId, round } = followUp
-  if (caseId !== undefined && !followUp.begun) await tellBegun(change, caseId, round)
-  return {
-    ...replanned(followUp),
-    state: stateAfter(followUp.state, 'contact'),
-    contacts: [...followUp.contacts, { channel: 'sms', at: now }],
-    nextAt: expiresAt,
-    begun: true,
-    linkLookup: hash('follow-up-link', token),
-    linkUntil: now + LINK_MS,
-  }
-}
-
-/** Tells `cases` that the citizen is being asked, once a round. */
-export function tellBegun(change: Change, caseId: string, round: number): Promise<void> {
-  return change.handOver({
-    to: 'cases',
-    topic: 'follow-up.begun',
-    occasion: `${caseId}/${round}`,
-    facts: { caseId, round },
-  })
-}
-
-async function ring(
-  dependencies: FollowUpDependencies,
-  change: Change,
-  followUp: FollowUpDocument,
-  to: string,
-  { until }: Step<'voice'>,
-): Promise<FollowUpDocument> {
-  const commission = await commissionName(dependencies)
-  await change.enqueue(callMessage(followUp, { to, commission, expiresAt: until }))
-  return {
-    ...replanned(followUp),
-    state: stateAfter(followUp.state, 'contact'),
-    contacts: [...followUp.contacts, { channel: 'voice', at: dependencies.now }],
-    nextAt: until + RESULT_MS,
-  }
 }

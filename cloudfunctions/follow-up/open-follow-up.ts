@@ -2,11 +2,11 @@ import type { HandoverFacts } from '../platform/handover/handover-topics'
 import { positionOf } from '../platform/ids/position'
 import type { RatedDocument } from '../platform/ratings/rated.documents'
 import type { Change } from '../platform/serve/unit-of-work'
-import { tellBegun } from './advance-follow-up'
 import { endFollowUp } from './end-follow-up'
 import type { FollowUpDependencies } from './follow-up.dependencies'
 import { type FollowUpDocument, townOf } from './follow-up.documents'
 import { followUpIdOf } from './follow-up-ids'
+import { tellBegun } from './send-contact'
 
 /** What every follow-up begins with; the first contact is due at once. */
 async function begin(

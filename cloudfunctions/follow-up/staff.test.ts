@@ -1,60 +1,22 @@
-import { startOfDay } from '@qingjian/shared/calendar/day'
 import {
   answerLink,
-  beginCall,
   listCalls,
   listFollowUps,
-  readFigures,
   readFollowUp,
-  readSettings,
-  recordCall,
   releaseCall,
-  saveSettings,
 } from '@qingjian/shared/follow-up/follow-up.contracts'
-import { DEFAULT_FOLLOW_UP_SETTINGS } from '@qingjian/shared/follow-up/follow-up-settings'
-import type { CallResult } from '@qingjian/shared/follow-up/follow-up-states'
-import type { AuditEntry } from '../platform/audit/audit.documents'
-import type { FollowUpDocument, FollowUpFiguresDocument } from './follow-up.documents'
+import type { FollowUpDocument } from './follow-up.documents'
 import { createFollowUpHouse, dataOf, type FollowUpHouse, MOBILE } from './testing/follow-up-house'
 
-const HOUR = 3_600_000
-const at = (day: string, hour: number, minute = 0) => startOfDay(day) + hour * HOUR + minute * 60_000
+import { at } from './testing/one-follow-up'
+import { personsCalls } from './testing/persons-calls'
 
 let house: FollowUpHouse
 beforeEach(async () => {
   house = await createFollowUpHouse()
 })
 
-/** A follow-up that machines could not settle: the phone was answered and no key pressed. A person may call from 14:00 on. */
-async function forPerson(caseId = 'case-1', unitId = 'unit-market'): Promise<string> {
-  await house.rate(caseId)
-  await house.answer(caseId, { unitId })
-  await house.run()
-  const ofCase = () => {
-    const found = house.followUps().find((one) => one.caseId === caseId)
-    if (!found) throw new Error('no follow-up')
-    return found
-  }
-  const message = (template: string) => {
-    const found = house
-      .messages()
-      .find((one) => one.template === template && one.subject.startsWith(ofCase()._id))
-    if (!found) throw new Error('no message')
-    return found
-  }
-  await house.report(message('follow-up-link'), { kind: 'failed', code: 'isp.X', numberIsDead: false })
-  await house.run()
-  await house.report(message('follow-up-call'), { kind: 'answered' })
-  await house.run()
-  house.clock.set(at('2026-11-24', 14, 1))
-  return ofCase()._id
-}
-
-const begin = (followUpId: string, openid = 'officer') => house.call(beginCall, { followUpId }, openid)
-const record = (followUpId: string, result: CallResult, note = '', openid = 'officer') =>
-  house.call(recordCall, { followUpId, result, note }, openid)
-const audit = (action: string) =>
-  house.memory.all<AuditEntry>('audit_entries').filter((entry) => entry.action === action)
+const { audit, begin, forPerson, record } = personsCalls(() => house)
 const stored = (id: string) => house.followUps().find(({ _id }) => _id === id) as FollowUpDocument
 
 describe('the list of calls', () => {
@@ -264,138 +226,5 @@ describe('recording a call', () => {
     })
     expect(await begin(id)).toMatchObject({ ok: true })
     expect(await record(id, 'solved')).toMatchObject({ ok: true })
-  })
-})
-
-describe('figures', () => {
-  const month = { kind: 'month', key: '2026-11' } as const
-
-  it('count each end once, by unit and channel, with the unreachable apart', async () => {
-    for (const [number, result] of (['solved', 'solved', 'not-solved', 'refused'] as const).entries()) {
-      house.clock.set(at('2026-11-24', 9, number))
-      const id = await forPerson(`case-${number}`, number === 2 ? 'unit-town' : 'unit-market')
-      await begin(id)
-      await record(id, result)
-    }
-    await house.run()
-    await house.run()
-    const read = dataOf(await house.call(readFigures, { period: month }, 'leader'))
-    expect(read.figures).toMatchObject({
-      ended: 4,
-      reached: 3,
-      solved: 2,
-      notSolved: 1,
-      unreachable: 1,
-      reopened: 1,
-      satisfaction: 2 / 3,
-      byChannel: [
-        { channel: 'subscribe', settled: 0 },
-        { channel: 'sms', settled: 0 },
-        { channel: 'voice', settled: 0 },
-        { channel: 'person', settled: 3 },
-      ],
-    })
-    expect(read.units.map(({ figures, name }) => [name, figures.ended])).toEqual([
-      ['区市场监管局', 3],
-      ['乐家湾镇政府', 1],
-    ])
-    for (const period of [
-      { kind: 'day', key: '2026-11-24' } as const,
-      { kind: 'year', key: '2026' } as const,
-    ])
-      expect(await house.call(readFigures, { period }, 'leader')).toMatchObject({
-        data: { figures: read.figures },
-      })
-    expect(await house.call(readFigures, { period: month }, 'town-officer')).toMatchObject({
-      data: { figures: { ended: 1 }, units: [{ id: 'unit-town' }] },
-    })
-    expect(
-      await house.call(readFigures, { period: month, unitId: 'unit-market' }, 'town-officer'),
-    ).toMatchObject({ error: { code: 'NOT_FOUND' } })
-  })
-
-  it('are the same when counted by two at once, or again', async () => {
-    const id = await forPerson()
-    await begin(id)
-    await record(id, 'solved')
-    await house.run()
-    const counted = house.memory.all<FollowUpFiguresDocument>('follow_up_figures')
-    await house.memory.updateWhere<FollowUpDocument>('follow_ups', { _id: id }, { set: { uncounted: true } })
-    house.clock.advance(60_000)
-    await Promise.all([house.run(), house.run()])
-    expect(house.memory.all('follow_up_figures')).toEqual(counted)
-    expect(counted).toHaveLength(3)
-  })
-
-  it('keep drawn good ratings apart', async () => {
-    await house.rate('rating-9')
-    await house.tell('rating.sampled', 'rating-9', {
-      ratingId: 'rating-9',
-      levelLabel: '满意',
-      reasons: [],
-      dimensions: [],
-    })
-    await house.run()
-    const [message] = house.messages()
-    await house.call(answerLink, { token: message?.parameters.token ?? '', answer: 'solved' })
-    await house.run()
-    expect(await house.call(readFigures, { period: month }, 'leader')).toMatchObject({
-      data: { figures: { ended: 0, sampled: { ended: 1, answered: 1, solved: 1 } } },
-    })
-  })
-})
-
-describe('settings', () => {
-  const settings = { ...DEFAULT_FOLLOW_UP_SETTINGS, messageHours: 48 }
-  const save = (openid = 'admin', version = 0, wanted = settings) =>
-    house.call(saveSettings, { settings: wanted, version, reason: '先等两天' }, openid)
-
-  it('are saved with a reason, and what changed stands in the log', async () => {
-    expect(await save()).toEqual({ ok: true, data: { version: 1 } })
-    expect(await house.call(readSettings, {}, 'leader')).toMatchObject({
-      data: { version: 1, settings: { messageHours: 48 }, lastChange: { by: 'admin', reason: '先等两天' } },
-    })
-    expect(audit('follow-up.save-settings')[0]).toMatchObject({
-      subject: 'settings/follow-up',
-      details: { messageHours: { from: 24, to: 48 }, version: 1 },
-    })
-  })
-
-  it('count for the next contact', async () => {
-    await save()
-    house.clock.advance(60_000)
-    await house.rate('case-1')
-    await house.answer('case-1')
-    await house.run()
-    expect(house.followUps()[0]?.nextAt).toBe(house.clock.now() + 48 * HOUR)
-  })
-
-  it('of somebody else are not overwritten', async () => {
-    await save()
-    expect(await save()).toMatchObject({ error: { code: 'CONFLICT' } })
-  })
-
-  it('are the district’s', async () => {
-    expect(await save('town-admin')).toMatchObject({ error: { code: 'NOT_FOUND' } })
-  })
-
-  it.each([
-    ['more automatic calls than calls', { ...settings, automaticCalls: 4 }],
-    [
-      'a window that ends before it begins',
-      { ...settings, windows: [{ fromMinute: 600, untilMinute: 540 }] },
-    ],
-    [
-      'windows that overlap',
-      {
-        ...settings,
-        windows: [
-          { fromMinute: 600, untilMinute: 720 },
-          { fromMinute: 660, untilMinute: 780 },
-        ],
-      },
-    ],
-  ])('are refused with %s', async (_what, wanted) => {
-    expect(await save('admin', 0, wanted)).toMatchObject({ error: { code: 'INVALID_INPUT' } })
   })
 })
