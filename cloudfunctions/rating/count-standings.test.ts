@@ -101,6 +101,38 @@ describe('the standing of a case', () => {
   })
 })
 
+describe('a standing that changes while the one before is counted', () => {
+  it('is counted by the next run', async () => {
+    let meanwhile = async (): Promise<unknown> => undefined
+    const house = await createRatingHouse((memory) => ({
+      ...memory,
+      async updateWhere(collection, where, patch) {
+        if (patch.set && 'standingCounted' in patch.set) await meanwhile()
+        return memory.updateWhere(collection, where, patch)
+      },
+    }))
+    const { ratingId } = dataOf(await house.rate('zhang', { level: 1 }))
+    dataOf(await house.settle())
+    await tell(house, ratingId, 1, { state: 'open', reopened: 0 })
+    meanwhile = async () => {
+      meanwhile = async () => undefined
+      // Another worker, who holds the lease after this one took too long.
+      const news = {
+        standing: { state: 'dismissed', dismissal: 'misrated', reopened: 0 },
+        standingVersion: 2,
+      }
+      const set = { ...news, standingCounted: false } as Partial<RatingDocument>
+      await house.memory.updateWhere<RatingDocument>('ratings', { _id: ratingId }, { set })
+    }
+    dataOf(await house.settle())
+    dataOf(await house.settle())
+    expectRecounted(house)
+    expect(house.memory.all<RatingDocument>('ratings')).toMatchObject([
+      { standing: { state: 'dismissed' }, standingCounted: true },
+    ])
+  })
+})
+
 const DIED = 'the function was killed'
 const news = fc.record({
   rating: fc.nat({ max: 11 }),
