@@ -1,3 +1,4 @@
+/// <reference path="./aliyun-sdk.d.ts" />
 import { Agent } from 'node:http'
 import { Agent as SecureAgent } from 'node:https'
 import ALY from 'aliyun-sdk/lib/core'
