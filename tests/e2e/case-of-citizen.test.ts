@@ -57,13 +57,20 @@ describe('a case on the phone of its citizen', () => {
     expect(caseId).not.toBe('')
   })
 
-  test('takes words, and tells by WeChat when there is an answer', async () => {
+  test('takes words and a paper, and tells by WeChat when there is an answer', async () => {
     await citizen.press('有结果时告诉我')
     await citizen.sees('有结果时，会在微信上告诉您')
     await citizen.page.getByRole('link', { name: /补充情况/ }).tap()
     await citizen.page.getByRole('textbox').fill('当天的排队号是A087')
+    await citizen.chooseFile('加一份PDF文件', {
+      name: '受理回执.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+    })
+    await citizen.sees('受理回执.pdf')
     await citizen.press('提交补充')
     await citizen.sees('当天的排队号是A087')
+    await citizen.page.getByRole('button', { name: '文件1' }).waitFor()
     await unit.verify(caseId, '当天只开了一个窗口。')
     await unit.answer(caseId, ANSWER)
     await district.passMinutes(4)

@@ -40,6 +40,13 @@ export class Citizen {
     return this.page.getByRole('button', { name, exact: true }).tap()
   }
 
+  /** Presses what asks for a file, and picks this one. */
+  async chooseFile(name: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    const asked = this.page.waitForEvent('filechooser')
+    await this.press(name)
+    await (await asked).setFiles(file)
+  }
+
   writeComment(words: string): Promise<void> {
     return this.page.getByRole('textbox').first().fill(words)
   }

@@ -45,6 +45,8 @@ describe('长者模式', () => {
     ['board', 'rating/board/index', '满意率'],
     ['settings', 'settings/index', '长者模式'],
     ['privacy', 'settings/privacy/index', '我们收集什么'],
+    ['my cases', 'cases/mine/index', '还没有反映的事'],
+    ['a broken link of a message', 'follow-up/answer/index', '链接不完整'],
   ])('%s fits a narrow phone without scrolling sideways', async (_, address, words) => {
     await citizen.open(address)
     await citizen.sees(words)
