@@ -1,4 +1,4 @@
-import type { NoticeChannel } from '@qingjian/shared/notice/channels'
+import { NOTICE_CHANNELS, type NoticeChannel } from '@qingjian/shared/notice/channels'
 import type { MessageState } from '@qingjian/shared/notice/message-state'
 import {
   atLeast,
@@ -128,6 +128,8 @@ export function createMessagesRepository(database: Database) {
       const upper = before === undefined ? undefined : lessThan(before)
       const position = from !== undefined && before !== undefined ? within(from, before) : (lower ?? upper)
       const where: Where<OutboxMessage> = {
+        // One index less to keep up at every change of state: all channels are named instead.
+        ...(channel === undefined && state !== undefined ? { channel: oneOf(NOTICE_CHANNELS) } : {}),
         ...(channel === undefined ? {} : { channel }),
         ...(state === undefined ? {} : { state }),
         ...(position === undefined ? {} : { position }),

@@ -1,5 +1,6 @@
 import type { NoticeChannel } from '@qingjian/shared/notice/channels'
 import { LIMITS_LOOK_BACK_MS, type SentBefore } from '@qingjian/shared/notice/number-limits'
+import type { AcceptedNotes } from './note-accepted'
 import type { NoticeDependencies } from './notice.dependencies'
 import { openMessage } from './open-message'
 import { planBatch, type Waiting } from './plan-batch'
@@ -11,7 +12,7 @@ import { settleMessage } from './settle-message'
  * Messages of one batch. A run that dies leaves a batch of short messages to be asked after, which the provider can
  * answer; calls it cannot, so few of them are ever at stake.
  */
-const BATCH_SIZES: Record<NoticeChannel, number> = { sms: 400, voice: 20, subscribe: 100 }
+const BATCH_SIZES: Record<NoticeChannel, number> = { sms: 300, voice: 20, subscribe: 100 }
 /** Longer than a function can live (config.json): whoever took them has ended by then. */
 const CLAIM_MS = 3 * 60_000
 
@@ -19,6 +20,7 @@ const CLAIM_MS = 3 * 60_000
 export async function sendBatch(
   dependencies: NoticeDependencies,
   run: SendingRun,
+  notes: AcceptedNotes,
   channel: NoticeChannel,
 ): Promise<BatchResult> {
   const { channels, messages } = dependencies
@@ -39,19 +41,22 @@ export async function sendBatch(
   for (const { message } of expired) await settleMessage(dependencies, message._id, { event: 'expire' }, now)
   await putOff(dependencies, waiting)
   if (leaving.length === 0) return { sent: 0, rest: false }
-  const claimed = await messages.claim(
-    leaving.map(({ message }) => message),
-    run.token,
-    now,
-    now + CLAIM_MS,
-  )
+  const [claimed] = await Promise.all([
+    messages.claim(
+      leaving.map(({ message }) => message),
+      run.token,
+      now,
+      now + CLAIM_MS,
+    ),
+    run.reserve(leaving.reduce((sum, { cost }) => sum + cost, 0)),
+  ])
   const mine = new Map(claimed.map((message) => [message._id, message]))
   const opened = leaving.flatMap((one) => {
     const message = mine.get(one.message._id)
     return message === undefined ? [] : [{ ...one, message }]
   })
   if (opened.length === 0) return { sent: 0, rest: false }
-  return sendClaimed(dependencies, run, standing, opened)
+  return sendClaimed(dependencies, run, notes, standing, opened)
 }
 
 /** What went to each recipient lately. */

@@ -3,7 +3,7 @@ import { judgeRefusal } from '@qingjian/shared/notice/provider-answers'
 import { giveToProvider } from './give-to-provider'
 import { handleRefusal } from './handle-refusal'
 import { inParallel } from './in-parallel'
-import { createAcceptedNotes } from './note-accepted'
+import type { AcceptedNotes } from './note-accepted'
 import type { NoticeDependencies } from './notice.dependencies'
 import type { ChannelDocument } from './notice.documents'
 import type { OpenMessage } from './open-message'
@@ -24,14 +24,14 @@ const LONGEST_REST_MS = 60_000
 export async function sendClaimed(
   dependencies: NoticeDependencies,
   run: SendingRun,
+  notes: AcceptedNotes,
   standing: ChannelDocument,
   claimed: readonly OpenMessage[],
 ): Promise<BatchResult> {
   const { channels, elapsed, messages } = dependencies
   const channel = standing._id
-  const notes = createAcceptedNotes(dependencies, run)
   const notTaken: OpenMessage[] = []
-  const accepted: OpenMessage[] = []
+  let accepted = 0
   /** Of what may have been taken, so that no day costs more than it may. */
   let spent = 0
   let inARow = 0
@@ -41,7 +41,6 @@ export async function sendClaimed(
   const isDown = () => inARow >= mostFailures
   const stopped = () => isDown() || pausedBy !== undefined || notes.hasFailed() || elapsed() > LAST_SEND_MS
 
-  await run.reserve(claimed.reduce((sum, { cost }) => sum + cost, 0))
   const left = await inParallel(claimed, PARALLEL[channel], stopped, async (open) => {
     const answer = await giveToProvider(dependencies, open)
     const isUnclear =
@@ -52,7 +51,7 @@ export async function sendClaimed(
     wasAnswered ||= !isSilent
     if (answer.outcome === 'accepted' || isUnclear) spent += open.cost
     if (answer.outcome === 'accepted') {
-      accepted.push(open)
+      accepted += 1
       notes.add(open, answer.providerId)
     } else if (answer.outcome === 'unreached') notTaken.push(open)
     else if (isUnclear)
@@ -66,12 +65,11 @@ export async function sendClaimed(
       } else await handleRefusal(dependencies, run, open.message, answer.code)
     }
   })
-  await notes.done()
   const unsent = [...notTaken, ...left].map(({ message }) => message)
   if (unsent.length > 0) await messages.release(unsent, run.token, run.now)
-  await run.account(channel, accepted.length, spent)
+  run.account(channel, accepted, spent)
   await noteStanding(channels, run, standing, { isDown: isDown(), pausedBy, wasAnswered })
-  return { sent: accepted.length, rest: isDown() || pausedBy !== undefined || unsent.length > 0 }
+  return { sent: accepted, rest: isDown() || pausedBy !== undefined || unsent.length > 0 }
 }
 
 /** Lets the channel rest, stop or go on, by what its provider did. */

@@ -4,6 +4,7 @@ import type { sendMessages as contract } from '@qingjian/shared/notice/notice.co
 import type { UseCase } from '../platform/serve/method'
 import { askAfter } from './ask-after'
 import { clearUp } from './clear-up'
+import { createAcceptedNotes } from './note-accepted'
 import type { NoticeDependencies } from './notice.dependencies'
 import { sendBatch } from './send-batch'
 import { beginRun } from './sending-run'
@@ -26,15 +27,19 @@ export const sendMessages: UseCase<NoticeDependencies, typeof contract> = async 
   const run = await beginRun(dependencies)
   const cleared = await clearUp(dependencies, run, CLEAR_UP_UNTIL)
   let sent = 0
+  const notes = createAcceptedNotes(dependencies, run)
   // Without a gateway messages wait; what WeChat takes needs none.
   const open = new Set(environment.gateway ? NOTICE_CHANNELS : (['subscribe'] as const))
   while (open.size > 0 && elapsed() < SEND_UNTIL) {
     for (const channel of IN_TURN.filter((one) => open.has(one))) {
-      const batch = await sendBatch(dependencies, run, channel)
+      const batch = await sendBatch(dependencies, run, notes, channel)
       sent += batch.sent
       if (batch.rest) open.delete(channel)
     }
   }
+  // While one batch is noted, the next one is on its way already.
+  await notes.done()
+  await run.finish()
   const settled = await askAfter(dependencies, run, ASK_UNTIL)
   await leases.release('notice.send')
   return succeed({ sent, settled: cleared + settled })

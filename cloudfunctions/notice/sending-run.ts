@@ -19,8 +19,10 @@ export interface SendingRun {
   budgetLeft(): number
   /** Notes before anything is sent what is about to be spent, so that a run that dies never spent less than it says. */
   reserve(cost: number): Promise<void>
-  /** Notes what was really sent and spent of the last reservation. */
-  account(channel: NoticeChannel, sent: number, spent: number): Promise<void>
+  /** What was really sent and spent of the last reservation; written with the next one, or at the end. */
+  account(channel: NoticeChannel, sent: number, spent: number): void
+  /** Notes what the run has sent and spent in the end. */
+  finish(): Promise<void>
 }
 
 /** Begins a run. Others of the day that are under way are counted with what they have reserved. */
@@ -45,11 +47,13 @@ export async function beginRun({
       reserved = cost
       await channels.noteRun({ ...own, spent: own.spent + reserved })
     },
-    async account(channel, sent, spent) {
+    account(channel, sent, spent) {
       reserved = 0
       own.spent += spent
       own.sent = { ...own.sent, [channel]: (own.sent[channel] ?? 0) + sent }
-      await channels.noteRun(own)
+    },
+    async finish() {
+      if (Object.keys(own.sent).length > 0) await channels.noteRun(own)
     },
   }
 }

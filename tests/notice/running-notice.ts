@@ -19,6 +19,7 @@ export const ACCOUNT = { ALIYUN_ACCESS_KEY_ID: 'test-account', ALIYUN_ACCESS_KEY
 export interface RunningNotice {
   emulator: SpawnedEmulator
   enqueue(requests: readonly MessageRequest[]): Promise<string[]>
+  add(collection: string, documents: object[]): Promise<void>
   /** The timer fires; resolves when the run is over. */
   run(): Promise<void>
   /** Moves the cloud's clock, with whatever falls due. */
@@ -27,8 +28,8 @@ export interface RunningNotice {
   stop(): Promise<void>
 }
 
-/** @param now what the cloud's clock says at the start */
-export async function startNotice(now: number): Promise<RunningNotice> {
+/** @param now what the cloud's clock says at the start; real time when left out */
+export async function startNotice(now?: number): Promise<RunningNotice> {
   const emulator = await spawnEmulator({
     configuration: {
       ...project,
@@ -44,7 +45,7 @@ export async function startNotice(now: number): Promise<RunningNotice> {
       },
     },
   })
-  await emulator.api('clock', 'POST', { now })
+  if (now !== undefined) await emulator.api('clock', 'POST', { now })
   // Without it the SDK asks a metadata host on the internet before every request.
   Object.assign(process.env, {
     TENCENTCLOUD_RUNENV: 'SCF',
@@ -66,6 +67,7 @@ export async function startNotice(now: number): Promise<RunningNotice> {
         await database.collection('outbox_messages').add(rows.slice(from, from + 500))
       return rows.map(({ _id }) => _id)
     },
+    add: async (collection, documents) => void (await database.collection(collection).add(documents)),
     run: () => emulator.api(`timers/notice/${sendMessages.action}/fire`, 'POST'),
     pass: (advanceMs) => emulator.api('clock', 'POST', { advanceMs }),
     all: async <T>(collection: string) =>
