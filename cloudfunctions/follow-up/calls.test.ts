@@ -127,6 +127,22 @@ describe('what comes back twice or out of order', () => {
     expect(only()).toMatchObject({ outcome: 'solved' })
   })
 
+  it('an answer that comes when it is over is noted, and nothing else', async () => {
+    await ringing()
+    const call = latest()
+    await happens({ kind: 'answered', key: '1' }, call)
+    await happens({ kind: 'replied', replyId: 'r1', firstCharacter: '2' }, call)
+    await happens({ kind: 'replied', replyId: 'r2', firstCharacter: '2' }, call)
+    expect(only()).toMatchObject({
+      outcome: 'solved',
+      answeredBy: 'voice',
+      lateAnswers: [{ channel: 'sms', outcome: 'not-solved' }],
+    })
+    expect(only().lateAnswers).toHaveLength(1)
+    expect(house.told('follow-up.ended')).toHaveLength(1)
+    expect(house.failures).toEqual([])
+  })
+
   it('a reply counts when it is nothing but the figure', async () => {
     await begun()
     await happens({ kind: 'replied', replyId: 'r1', firstCharacter: '' })
