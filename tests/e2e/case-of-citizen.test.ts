@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../browser/launch-browser'
 import { type RunningDistrict, startDistrict } from '../district/start-district'
 import { Citizen } from './citizen'
+import { StaffPhone } from './staff-phone'
 import { UnitByCalls } from './unit-by-calls'
 
 jest.setTimeout(180_000)
@@ -103,5 +104,14 @@ describe('a case on the phone of its citizen', () => {
     await citizen.openCase(caseId)
     await citizen.sees('办结')
     expect(await citizen.page.getByRole('button', { name: '没解决', exact: true }).count()).toBe(0)
+  })
+
+  test('whoever was rated reads what was said and found, and objects on the phone', async () => {
+    const rated = await StaffPhone.of('demo-cadre', district.url, browser)
+    await rated.openCasesAboutMe()
+    await rated.sees('当天只开了一个窗口。')
+    expect(await rated.reads()).not.toContain(MOBILE.slice(-4))
+    await rated.object('当天另一个窗口由邻岗代办，有叫号记录')
+    await rated.leave()
   })
 })

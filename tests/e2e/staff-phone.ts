@@ -21,6 +21,25 @@ export class StaffPhone {
     return this.holder.open('identity/me/index')
   }
 
+  /** Opens the cases about the staff member as the person who served. */
+  openCasesAboutMe(): Promise<void> {
+    return this.holder.open('cases/about-me/index')
+  }
+
+  /** Objects to what was found in the newest of them. */
+  async object(reason: string): Promise<void> {
+    await this.holder.page.getByRole('button', { name: '申诉', exact: true }).first().tap()
+    await this.holder.page.getByRole('textbox').fill(reason)
+    await this.press('提交申诉')
+    await this.sees('申诉等待处理')
+  }
+
+  /** Everything on the screen, as one text. */
+  async reads(): Promise<string> {
+    const screen = this.holder.page.locator('.screen').filter({ visible: true }).last()
+    return (await screen.textContent()) ?? ''
+  }
+
   /** Opens what waits to be confirmed. */
   async openConfirmation(title: string): Promise<void> {
     await this.openWork()
