@@ -4,6 +4,7 @@ export const followUpText = {
   round: (round: number) => (round <= 1 ? '首次办理后回访' : `第${round}次办理后回访`),
   number: '编号',
   kind: '类别',
+  place: '窗口和单位',
   window: '窗口',
   hall: '大厅',
   unit: '单位',

@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/page-header'
 import { attemptWords } from '../attempt-words'
 import '../follow-up.css'
 import { followUpText } from '../follow-up.text'
+import { PlaceCell } from '../place-cell'
 import { CallHoursNotice } from './call-hours-notice'
 import './calls.css'
 import { callsText as text } from './calls.text'
@@ -41,17 +42,11 @@ export default function CallsPage() {
         empty={text.empty}
         columns={[
           {
-            title: followUpText.window,
-            key: 'window',
-            width: 200,
-            render: (_, { hallName, windowName }) => (
-              <>
-                {windowName}
-                <small className="follow-up-under">{hallName}</small>
-              </>
-            ),
+            title: followUpText.place,
+            key: 'place',
+            width: 235,
+            render: (_, row) => <PlaceCell followUp={row} />,
           },
-          { title: followUpText.unit, key: 'unit', width: 170, render: (_, { unitName }) => unitName },
           {
             title: followUpText.kind,
             key: 'kind',
@@ -62,6 +57,12 @@ export default function CallsPage() {
                 <small className="follow-up-under follow-up-number">{caseNumber}</small>
               </>
             ),
+          },
+          {
+            title: text.urgency,
+            key: 'urgency',
+            width: 170,
+            render: (_, { lastDay, nextAt }) => <Urgency nextAt={nextAt} lastDay={lastDay} />,
           },
           {
             title: followUpText.attempts,
@@ -76,12 +77,6 @@ export default function CallsPage() {
                   ))}
                 </ul>
               ),
-          },
-          {
-            title: text.urgency,
-            key: 'urgency',
-            width: 190,
-            render: (_, { lastDay, nextAt }) => <Urgency nextAt={nextAt} lastDay={lastDay} />,
           },
           {
             key: 'begin',

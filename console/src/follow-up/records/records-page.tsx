@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/page-header'
 import { lastContact } from '../attempt-words'
 import '../follow-up.css'
 import { followUpText } from '../follow-up.text'
+import { PlaceCell } from '../place-cell'
 import { FollowUpDrawer } from './follow-up-drawer'
 import { FollowUpTime } from './follow-up-time'
 import { recordsText as text } from './records.text'
@@ -47,17 +48,11 @@ export default function RecordsPage() {
         empty={text.empty}
         columns={[
           {
-            title: followUpText.window,
-            key: 'window',
-            width: 200,
-            render: (_, { hallName, windowName }) => (
-              <>
-                {windowName}
-                <small className="follow-up-under">{hallName}</small>
-              </>
-            ),
+            title: followUpText.place,
+            key: 'place',
+            width: 235,
+            render: (_, row) => <PlaceCell followUp={row} />,
           },
-          { title: followUpText.unit, key: 'unit', width: 160, render: (_, { unitName }) => unitName },
           {
             title: followUpText.kind,
             key: 'kind',
