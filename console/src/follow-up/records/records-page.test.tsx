@@ -8,7 +8,13 @@ import { followUpText } from '../follow-up.text'
 import { recordsText as text } from './records.text'
 import RecordsPage from './records-page'
 
-const ended = { state: 'done', outcome: 'not-solved', answeredBy: 'person', words: '材料还没有退' } as const
+const ended = {
+  state: 'done',
+  outcome: 'not-solved',
+  answeredBy: 'person',
+  words: '材料还没有退',
+  endedAt: Date.UTC(2026, 10, 25, 4, 30),
+} as const
 
 function open(address: string, roles: Parameters<typeof showAs>[0] = ['inspector']) {
   const cloud = fakeCloud()
@@ -35,6 +41,8 @@ describe('the records of follow-ups', () => {
     open('/follow-up/records')
     const row = (await screen.findByText('社会保险')).closest('tr') as HTMLElement
     expect(within(row).getByText('没有解决')).toBeTruthy()
+    expect(within(row).getByText('2026-11-25 12:30')).toBeTruthy()
+    expect(within(row).getByText(text.ended)).toBeTruthy()
     expect(within(row).getByText('2026-11-25 12:00 语音电话：接通，没有按键')).toBeTruthy()
     fireEvent.click(within(row).getByText(text.open))
     const drawer = await screen.findByRole('dialog')
@@ -43,6 +51,13 @@ describe('the records of follow-ups', () => {
     expect(within(drawer).getByText('2026-11-24 10:00 短信：已送达')).toBeTruthy()
     expect(within(drawer).getByText(text.toCase).getAttribute('href')).toBe('/cases/case-1')
     await waitFor(() => expect(screen.getByTestId('address').textContent).toContain('open=follow-up-1'))
+  })
+
+  it('say by when a person has to call', async () => {
+    const cloud = open('/follow-up/records')
+    cloud.answers(listFollowUps, { followUps: [sampleFollowUp({ nextAt: Date.UTC(2026, 10, 25, 6, 0) })] })
+    await screen.findByText(followUpText.lastDay('2099-01-05'))
+    expect(screen.queryByText('2026-11-25 14:00')).toBeNull()
   })
 
   it.each([
