@@ -29,10 +29,6 @@ export const uploadEvidence: UseCase<CasesDependencies, typeof contract> = async
     earlier.push(found)
   }
   const fileId = await storage.upload(path, Buffer.concat([...earlier, bytes]))
-  for (let start = 0; start < ids.length; start += REMOVED_AT_ONCE)
-    await storage.remove(ids.slice(start, start + REMOVED_AT_ONCE))
+  await storage.remove(ids)
   return succeed({ fileId })
 }
-
-/** The platform takes fifty files at most in one request. */
-const REMOVED_AT_ONCE = 50

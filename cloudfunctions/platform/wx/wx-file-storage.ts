@@ -1,6 +1,9 @@
 import type { FileStorage } from '../storage/file-storage'
 import { cloud } from './cloud'
 
+/** The platform takes fifty files at most in one request. */
+const REMOVED_AT_ONCE = 50
+
 export const wxFileStorage: FileStorage = {
   async download(fileId) {
     try {
@@ -23,6 +26,7 @@ export const wxFileStorage: FileStorage = {
     return file.tempFileURL
   },
   async remove(fileIds) {
-    if (fileIds.length > 0) await cloud.deleteFile({ fileList: [...fileIds] })
+    for (let start = 0; start < fileIds.length; start += REMOVED_AT_ONCE)
+      await cloud.deleteFile({ fileList: fileIds.slice(start, start + REMOVED_AT_ONCE) })
   },
 }
