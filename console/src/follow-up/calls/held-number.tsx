@@ -38,13 +38,15 @@ export function HeldNumber({ busy, endsAt, failure, mobile, onRelease, onRunOut 
           <PhoneOutlined aria-hidden /> {spaced(mobile)}
         </a>
         <Typography.Text copyable={{ text: mobile, tooltips: [text.copy, text.copied] }} />
+      </div>
+      <div className="held-number-line">
+        <p role="timer" className={seconds <= NEARLY_OVER ? 'held-number-nearly-over' : 'follow-up-soft'}>
+          {text.remaining(Math.floor(seconds / 60), seconds % 60)}
+        </p>
         <Button className="held-number-release" loading={busy} onClick={onRelease}>
           {text.release}
         </Button>
       </div>
-      <p role="timer" className={seconds <= NEARLY_OVER ? 'held-number-nearly-over' : 'follow-up-soft'}>
-        {text.remaining(Math.floor(seconds / 60), seconds % 60)}
-      </p>
       {failure === undefined ? null : <FailureNotice message={failure} />}
     </Card>
   )
