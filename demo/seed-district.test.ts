@@ -1,11 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { EvidenceDocument } from '@qingjian/cloudfunctions/cases/cases.documents'
 import { COLLECTIONS } from '@qingjian/cloudfunctions/database.schema'
+import { cleanPhoto } from '@qingjian/cloudfunctions/platform/photo/clean-photo'
 import { TEST_FIELD_KEYS, TEST_HASH_KEY } from '@qingjian/cloudfunctions/platform/testing/test-keys'
 import { type SpawnedEmulator, spawnEmulator } from 'cloudbase-emulator/testing/spawn-emulator'
 import { buildDistrict } from './build-district'
-import { databaseAt } from './database-at'
+import { cloudAt, databaseAt } from './database-at'
 import { firstCards, isDistrictSeeded, seedDistrict } from './seed-district'
 
 // Starting processes and filling a database takes its time on a busy machine.
@@ -65,6 +67,17 @@ describe('seeding the demo district', () => {
     for (const [collection, documents] of Object.entries(district)) {
       const marker = collection === 'settings' ? 1 : 0
       expect([collection, await countOf(collection)]).toEqual([collection, documents.length + marker])
+    }
+  })
+
+  it('keeps a picture behind every piece of evidence', async () => {
+    const { data } = await databaseAt(emulator.url).collection('case_evidence').limit(1000).get()
+    const fileIds = [...new Set((data as EvidenceDocument[]).map(({ fileId }) => fileId))]
+    expect(fileIds.length).toBeGreaterThan(0)
+    for (const fileID of fileIds) {
+      const { fileContent } = await cloudAt(emulator.url).downloadFile({ fileID })
+      const bytes = new Uint8Array(fileContent as Buffer)
+      expect(cleanPhoto(bytes)).toMatchObject({ format: 'png' })
     }
   })
 

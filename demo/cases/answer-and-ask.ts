@@ -64,11 +64,11 @@ function hear(
     return isHeard && said === 'not-solved' ? at : undefined
   }
   asked.push(begun)
-  const { endedAt, outcome } = followUp
+  const { endedAt, outcome, words: own } = followUp
   if (endedAt === undefined || outcome === undefined) return undefined
   const heard = outcome === 'nobody-contacted' ? 'not-solved' : outcome
   const at = endedAt + MINUTE_MS / 2
-  return conclude(record, SYSTEM, heard, at) && heard === 'not-solved' ? at : undefined
+  return conclude(record, SYSTEM, heard, at, own) && heard === 'not-solved' ? at : undefined
 }
 
 function beginningOf(
@@ -98,11 +98,15 @@ function beginningOf(
 }
 
 /** 办结 or 二次办理. @returns whether its time has come */
-function conclude(record: CaseRecord, taker: StepTaker, heard: Heard, at: number): boolean {
+function conclude(record: CaseRecord, taker: StepTaker, heard: Heard, at: number, own?: string): boolean {
   const step = heard === 'not-solved' ? 'reopen' : 'close'
-  const said = ({ clocks, round }: CaseRecord['value']) =>
+  const line = ({ clocks, round }: CaseRecord['value']) =>
     step === 'reopen' ? { round, dueDay: runningClock(clocks)?.dueDay } : { heard }
-  return record.take(step, at, taker, { facts: { heard }, words: said })
+  return record.take(step, at, taker, {
+    facts: { heard },
+    words: line,
+    ...(own !== undefined && { said: own }),
+  })
 }
 
 /** What the citizen said in the mini-program ends the asking. */

@@ -66,4 +66,8 @@ export const CALL_NOTES = {
 } as const
 
 /** What citizens add when they answer the message. */
-export const CITIZEN_WORDS = ['后来有人专门打电话给我了', '去了第二次，办好了', '还是让我回去等'] as const
+export const CITIZEN_WORDS = {
+  solved: ['后来有人专门打电话给我了', '去了第二次，办好了'],
+  'not-solved': ['还是让我回去等', '说是改了，我又去了一趟还是一样'],
+  'nobody-contacted': ['没有人跟我联系过'],
+} as const

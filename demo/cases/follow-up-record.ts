@@ -14,7 +14,7 @@ import { DEFAULT_FOLLOW_UP_SETTINGS as SETTINGS } from '@qingjian/shared/follow-
 import type { CallResult, Channel, Outcome } from '@qingjian/shared/follow-up/follow-up-states'
 import { nextContact } from '@qingjian/shared/follow-up/next-contact'
 import type { Random } from '../random'
-import { CALL_NOTES } from './case-words'
+import { CALL_NOTES, CITIZEN_WORDS } from './case-words'
 import type { Scene } from './scenes'
 
 const MINUTE_MS = 60_000
@@ -69,6 +69,11 @@ function sayingOf(random: Random, round: number, scene: Scene | undefined) {
   return round > 2 ? 'solved' : random.weighted(SAYINGS)
 }
 
+/** What somebody adds to the answer of a link, if anything. */
+function wordsWith(random: Random, said: keyof typeof CITIZEN_WORDS): string | undefined {
+  return random.chance(0.4) ? random.pick<string>(CITIZEN_WORDS[said]) : undefined
+}
+
 function answersLink(random: Random, scene: Scene | undefined): boolean {
   if (scene === 'call' || scene === 'unanswered') return false
   return scene === 'reopened' || random.chance(0.45)
@@ -106,10 +111,10 @@ export function recordFollowUp(
   let begunAt: number | undefined
   const token = random.letters(TOKEN_ALPHABET, TOKEN_LENGTH)
   const done = () => ({ followUp, token, ...(begunAt !== undefined && { begunAt }) })
-  const end = (outcome: Outcome, at: number, answeredBy?: Channel) => {
+  const end = (outcome: Outcome, at: number, answeredBy?: Channel, words?: string) => {
     const { callPosition: _position, nextAt: _next, ...rest } = followUp
     const ended = { state: 'done' as const, outcome, endedAt: at, endedDay: dayOf(at) }
-    followUp = { ...rest, ...ended, ...(answeredBy && { answeredBy }) }
+    followUp = { ...rest, ...ended, ...(answeredBy && { answeredBy }), ...(words && { words }) }
     return done()
   }
   let now = createdAt
@@ -156,7 +161,8 @@ export function recordFollowUp(
         nextAt: at + SETTINGS.messageHours * HOUR_MS,
       }
       const answeredAt = at + Math.floor(random.between(0.2, 20) * HOUR_MS)
-      if (answersLink(random, scene)) return answeredAt > until ? done() : end(said, answeredAt, 'sms')
+      if (answersLink(random, scene))
+        return answeredAt > until ? done() : end(said, answeredAt, 'sms', wordsWith(random, said))
       now = at + SETTINGS.messageHours * HOUR_MS + MINUTE_MS
       if (now > until) return done()
       continue
