@@ -237,7 +237,6 @@ export const COLLECTIONS = [
     indexes: [
       index('due', 'channel state dueAt'),
       index('by-position', 'position'),
-      index('by-channel', 'channel position'),
       index('by-channel-state', 'channel state position'),
       index('by-recipient', 'recipientLookup sentAt'),
       index('by-age', 'createdAt'),

@@ -1,5 +1,5 @@
 import { NOTICE_CHANNELS, type NoticeChannel } from '@qingjian/shared/notice/channels'
-import type { MessageState } from '@qingjian/shared/notice/message-state'
+import { MESSAGE_STATES, type MessageState } from '@qingjian/shared/notice/message-state'
 import {
   atLeast,
   atMost,
@@ -17,6 +17,8 @@ import type { OutboxMessage } from '../platform/outbox/outbox.documents'
 const COLLECTION = 'outbox_messages'
 /** Documents that one read brings at most. */
 const MOST_ROWS = 1000
+/** Ids of one request: a database compares each row with the whole list. */
+const IDS_AT_ONCE = 40
 /** Behind every hexadecimal digit. */
 const AFTER_DIGITS = 'g'
 
@@ -34,6 +36,18 @@ export type MessagesRepository = ReturnType<typeof createMessagesRepository>
 export function createMessagesRepository(database: Database) {
   const change = (where: Where<OutboxMessage>, set: Patch<OutboxMessage>['set'], remove?: 'sentAt'[]) =>
     database.updateWhere<OutboxMessage>(COLLECTION, where, { set, ...(remove ? { remove } : {}) })
+  /** Changes many rows by their ids, in requests of some ids each that are under way together. */
+  async function changeAll(
+    ids: readonly string[],
+    where: Where<OutboxMessage>,
+    set: Patch<OutboxMessage>['set'],
+  ): Promise<number> {
+    const parts = Array.from({ length: Math.ceil(ids.length / IDS_AT_ONCE) }, (_, part) =>
+      ids.slice(part * IDS_AT_ONCE, (part + 1) * IDS_AT_ONCE),
+    )
+    const counts = await Promise.all(parts.map((part) => change({ ...where, _id: oneOf(part) }, set)))
+    return counts.reduce((sum, count) => sum + count, 0)
+  }
   const inState = (channel: NoticeChannel, state: MessageState, now: number, limit: number) =>
     database.find<OutboxMessage>(COLLECTION, {
       where: { channel, state, dueAt: atMost(now) },
@@ -71,8 +85,7 @@ export function createMessagesRepository(database: Database) {
       for (const before of attempts) {
         const ids = messages.filter((one) => one.attempts === before).map(({ _id }) => _id)
         const set = { state: 'sending', claim: run, attempts: before + 1, sentAt: now, dueAt: until } as const
-        const where = { _id: oneOf(ids), state: 'queued', attempts: before, dueAt: atMost(now) } as const
-        taken += await change(where, set)
+        taken += await changeAll(ids, { state: 'queued', attempts: before, dueAt: atMost(now) }, set)
       }
       const claimed = messages.map((one) => ({
         ...one,
@@ -90,7 +103,7 @@ export function createMessagesRepository(database: Database) {
     },
     /** Notes that the provider took them, for those that are still the run's. */
     submit: (ids: readonly string[], run: string, dueAt: number) =>
-      change({ _id: oneOf(ids), state: 'sending', claim: run }, { state: 'submitted', dueAt }),
+      changeAll(ids, { state: 'sending', claim: run }, { state: 'submitted', dueAt }),
     /** Back into the queue: the provider certainly does not have it. */
     putBack: (id: string, run: string, dueAt: number, code: string) =>
       change({ _id: id, state: 'sending', claim: run }, { state: 'queued', dueAt, code }),
@@ -127,11 +140,12 @@ export function createMessagesRepository(database: Database) {
       const lower = from === undefined ? undefined : atLeast(from)
       const upper = before === undefined ? undefined : lessThan(before)
       const position = from !== undefined && before !== undefined ? within(from, before) : (lower ?? upper)
+      const isNarrowed = channel !== undefined || state !== undefined
       const where: Where<OutboxMessage> = {
-        // One index less to keep up at every change of state: all channels are named instead.
-        ...(channel === undefined && state !== undefined ? { channel: oneOf(NOTICE_CHANNELS) } : {}),
-        ...(channel === undefined ? {} : { channel }),
-        ...(state === undefined ? {} : { state }),
+        // Fewer indexes to keep up at every change of state: what is not narrowed by is named in full instead.
+        ...(isNarrowed
+          ? { channel: channel ?? oneOf(NOTICE_CHANNELS), state: state ?? oneOf(MESSAGE_STATES) }
+          : {}),
         ...(position === undefined ? {} : { position }),
       }
       const anywhere = Object.keys(where).length === 0 ? { position: moreThan('') } : where

@@ -4,8 +4,10 @@ import type { SendingRun } from './sending-run'
 import { eventOf } from './settle-message'
 
 const MINUTE_MS = 60_000
+/** Short messages that are noted in one write, at least, as long as more of them leave. */
+const WRITTEN_TOGETHER = 50
 
-/** Notes what the provider took, as many at once as came in while the last note was being written. */
+/** Notes what the provider took, many at once. */
 export interface AcceptedNotes {
   add(open: OpenMessage, providerId: string): void
   /** Set when a note could not be written; nothing more should be sent then. */
@@ -53,7 +55,8 @@ export function createAcceptedNotes(
   return {
     add(open, providerId) {
       waiting.push({ open, providerId, at: run.now })
-      if (!failure) begin()
+      // What the provider can be asked after may wait for others to be written with.
+      if (!failure && (open.message.channel !== 'sms' || waiting.length >= WRITTEN_TOGETHER)) begin()
     },
     hasFailed: () => failure !== undefined,
     async done() {
