@@ -8,7 +8,7 @@ import { DEFAULT_CASE_SETTINGS } from '@qingjian/shared/cases/case-settings'
 import type { CaseState } from '@qingjian/shared/cases/case-states'
 import { prepareEvidence } from '@qingjian/shared/cases/cases.contracts'
 import type { Known } from './arbitrary-of-schema'
-import type { Occasion, Prepare } from './occasions'
+import type { Occasion, Prepare } from './occasion'
 import type { RunningHouse } from './running-house'
 
 const CITIZEN = 'citizen-0'

@@ -6,7 +6,7 @@ import { SMALL_DISTRICT } from '@qingjian/cloudfunctions/platform/testing/small-
 import { TEST_FIELD_KEYS, TEST_HASH_KEY } from '@qingjian/cloudfunctions/platform/testing/test-keys'
 import { pendingRating } from '@qingjian/cloudfunctions/rating/testing/arbitrary-rating'
 import { DEFAULT_FOLLOW_UP_SETTINGS } from '@qingjian/shared/follow-up/follow-up-settings'
-import type { Prepare } from './occasions'
+import type { Prepare } from './occasion'
 import type { RunningHouse } from './running-house'
 
 const MOBILE = '17000000001'

@@ -18,7 +18,8 @@ import { DEFAULT_RATING_SETTINGS } from '@qingjian/shared/rating/rating-settings
 import fc from 'fast-check'
 import { safeParse } from 'valibot'
 import { arbitraryOf, type Known } from './arbitrary-of-schema'
-import { type Occasion, occasionOf } from './occasions'
+import type { Occasion } from './occasion'
+import { occasionOf } from './occasions'
 import { type Caller, type RunningHouse, startHouse } from './running-house'
 import { nearlyOf, wildValue } from './wild-values'
 

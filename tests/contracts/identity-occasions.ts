@@ -11,7 +11,7 @@ import {
   startSignIn,
 } from '@qingjian/shared/identity/identity.contracts'
 import type { Contract } from '@qingjian/shared/kernel/contract'
-import type { Prepare } from './occasions'
+import type { Prepare } from './occasion'
 import type { Caller, RunningHouse } from './running-house'
 
 const MOBILE = '19900000001'

@@ -4,7 +4,7 @@ import { sealMessage } from '@qingjian/cloudfunctions/platform/outbox/seal-messa
 import { TEST_FIELD_KEYS, TEST_HASH_KEY } from '@qingjian/cloudfunctions/platform/testing/test-keys'
 import { NOTICE_CHANNELS } from '@qingjian/shared/notice/channels'
 import { DEFAULT_NOTICE_SETTINGS } from '@qingjian/shared/notice/notice-settings'
-import type { Prepare } from './occasions'
+import type { Prepare } from './occasion'
 import type { RunningHouse } from './running-house'
 
 const KEYS = { cipher: createFieldCipher(TEST_FIELD_KEYS), hash: createKeyedHash(TEST_HASH_KEY) }
