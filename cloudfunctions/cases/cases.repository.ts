@@ -25,7 +25,7 @@ export interface CaseWalk {
 const AFTER_ALL = '~'
 
 /** What a count needs of a case to tell whether it is within reach. */
-export const REACH_FIELDS = ['unitId', 'ratedUnitId', 'regionId', 'handlerId', 'state', 'waitsFor'] as const
+const REACH_FIELDS = ['unitId', 'ratedUnitId', 'regionId', 'handlerId', 'state', 'waitsFor'] as const
 
 export interface CasesRepository {
   find(id: string): Promise<CaseDocument | undefined>

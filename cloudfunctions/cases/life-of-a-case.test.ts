@@ -264,8 +264,8 @@ describe('a 差评', () => {
     const mine = dataOf(await house.call(readMine, { caseId: id }, CITIZEN))
     expect(JSON.stringify(mine)).not.toMatch(/职员|内部|备注|person/)
     expect(mine.timeline.map(({ title }) => title)).toEqual([
-      '已转给区市场监管局核实，1个工作日内有结果，最晚2026-11-25',
-      '单位核实过了，您反映的情况属实，正在整改，最晚2026-12-15答复您',
+      '已转给区市场监管局核实，1个工作日内有结果，最晚11月25日',
+      '单位核实过了，您反映的情况属实，正在整改，最晚12月15日答复您',
       '单位已经答复，请看看是不是解决了',
     ])
     expect(mine).toMatchObject({ canConfirm: true, answer: { unitName: '区市场监管局' } })

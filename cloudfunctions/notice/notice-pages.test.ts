@@ -221,10 +221,7 @@ it('a phone learns what it can ask consent for', async () => {
   expect(await house.call(listSubscriptions, {}, 'citizen')).toEqual({
     ok: true,
     data: {
-      subscriptions: [
-        { template: 'case-answered', name: '办理结果通知', templateId: 'wx-1' },
-        { template: 'follow-up-question', name: '服务回访通知', templateId: 'follow-up-question' },
-      ],
+      subscriptions: [{ template: 'case-answered', name: '办理结果通知', templateId: 'wx-1' }],
     },
   })
 })

@@ -152,10 +152,10 @@ describe('a refusal', () => {
 
   it('of the citizen, who did not consent, is one too', async () => {
     house.weChat.subscribeOutcomes.push({ outcome: 'refused', code: 'wx.43101' })
-    const parameters = { matter: '事项', at: '2026-11-24', hint: '请点开', page: 'p' }
+    const parameters = { matter: '事项', result: '已答复', at: '2026-11-24', hint: '请点开', page: 'p' }
     await one({
       occasion: 'f/1',
-      template: 'follow-up-question',
+      template: 'case-answered',
       to: 'openid-ming',
       parameters,
       origin: { feature: 'follow-up', subject: 'f/1' },

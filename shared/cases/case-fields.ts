@@ -3,7 +3,7 @@ import { dayField } from '../calendar/day'
 import { fileIdField, idField, textField } from '../kernel/fields'
 import { CASE_STATES, CASE_STEPS, CLOCK_KINDS, DISMISSALS, VERDICTS, WARNING_LEVELS } from './case-states'
 
-export const caseStateField = v.picklist(CASE_STATES)
+const caseStateField = v.picklist(CASE_STATES)
 export const verdictField = v.picklist(VERDICTS)
 export const dismissalField = v.picklist(DISMISSALS)
 export const reasonField = textField(300, 1)
@@ -79,7 +79,7 @@ export const stepView = v.object({
   evidence: v.array(evidenceView),
 })
 
-export const extensionView = v.object({
+const extensionView = v.object({
   state: v.picklist(['asked', 'approved', 'refused']),
   days: v.number(),
   reason: v.string(),
@@ -90,7 +90,7 @@ export const extensionView = v.object({
   decisionReason: v.optional(v.string()),
 })
 
-export const dismissalView = v.object({
+const dismissalView = v.object({
   state: v.picklist(['proposed', 'approved', 'refused']),
   kind: dismissalField,
   reason: v.string(),
@@ -101,7 +101,7 @@ export const dismissalView = v.object({
   decisionReason: v.optional(v.string()),
 })
 
-export const appealView = v.object({
+const appealView = v.object({
   state: v.picklist(['open', 'upheld', 'refused']),
   reason: v.string(),
   by: person,

@@ -1,3 +1,4 @@
+import { spokenDay } from '../calendar/spoken-day'
 import type { Heard } from './case-core'
 import {
   type CaseState,
@@ -27,7 +28,7 @@ export interface StepWords {
   appealDecision?: 'refused' | 'untrue' | 'misrated'
 }
 
-export const HEARD_NAMES: Record<Heard, string> = {
+const HEARD_NAMES: Record<Heard, string> = {
   solved: '已解决',
   'not-solved': '没有解决',
   unreachable: '无法联系',
@@ -43,6 +44,8 @@ const TOLD: Record<Exclude<WarningLevel, 'none'>, string> = {
 
 const until = (day: string | undefined, words: string) =>
   day === undefined ? '' : `，${words.replace('{}', day)}`
+/** As `until`, in the words of people. */
+const spoken = (day: string | undefined, words: string) => until(day && spokenDay(day), words)
 const of = <Key extends string>(names: Record<Key, string>, key: Key | undefined) =>
   key === undefined ? '' : names[key]
 
@@ -82,20 +85,20 @@ export const STAFF_STEPS: Record<CaseStep, (words: StepWords) => string> = {
  */
 export const CITIZEN_STEPS: Record<CaseStep, ((words: StepWords) => string | undefined) | undefined> = {
   open: ({ dueDay, unitName }) =>
-    `已转给${unitName ?? '窗口单位'}核实，1个工作日内有结果${until(dueDay, '最晚{}')}`,
+    `已转给${unitName ?? '窗口单位'}核实，1个工作日内有结果${spoken(dueDay, '最晚{}')}`,
   assign: undefined,
   'refer-back': () => '正在转给负责这件事的单位',
   redirect: ({ unitName }) => `已转给${unitName ?? '负责的单位'}办理`,
   verify: ({ dueDay, verdict }) =>
     verdict === 'untrue'
-      ? `单位核实过了，认为和您反映的情况不一样，会给您答复${until(dueDay, '最晚{}')}`
-      : `单位核实过了，您反映的情况${of(VERDICT_NAMES, verdict)}，正在整改${until(dueDay, '最晚{}答复您')}`,
+      ? `单位核实过了，认为和您反映的情况不一样，会给您答复${spoken(dueDay, '最晚{}')}`
+      : `单位核实过了，您反映的情况${of(VERDICT_NAMES, verdict)}，正在整改${spoken(dueDay, '最晚{}答复您')}`,
   'propose-dismissal': () => '单位认为这条评价可能有误，正在由纪委监委复核',
   'approve-dismissal': ({ dismissal }) =>
     `经两人复核，认定为${of(DISMISSAL_NAMES, dismissal)}，不再办理。有不同意见请拨打12345`,
   'refuse-dismissal': () => '纪委监委复核后要求单位继续办理',
   'ask-extension': undefined,
-  'approve-extension': ({ dueDay }) => `需要更多时间整改${until(dueDay, '最晚{}答复您')}`,
+  'approve-extension': ({ dueDay }) => `需要更多时间整改${spoken(dueDay, '最晚{}答复您')}`,
   'refuse-extension': undefined,
   answer: () => '单位已经答复，请看看是不是解决了',
   'return-answer': () => '答复还不够清楚，已要求单位重新办理',
@@ -106,7 +109,7 @@ export const CITIZEN_STEPS: Record<CaseStep, ((words: StepWords) => string | und
       : heard === 'unreachable'
         ? '几次没有联系上您，这件先办结。没有解决的话，可以在这里告诉我们'
         : '这件办结。没有解决的话，可以在这里告诉我们',
-  reopen: ({ dueDay }) => `您表示没有解决，已要求单位重新办理${until(dueDay, '最晚{}答复您')}`,
+  reopen: ({ dueDay }) => `您表示没有解决，已要求单位重新办理${spoken(dueDay, '最晚{}答复您')}`,
   appeal: undefined,
   'uphold-appeal': ({ appealDecision }) =>
     appealDecision === 'misrated' ? '经复核，认定为误评，不再办理。有不同意见请拨打12345' : undefined,

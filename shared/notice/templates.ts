@@ -62,13 +62,6 @@ export const NOTICE_TEMPLATES = {
     variables: ['deadline'],
     keepsQuiet: true,
   },
-  'case-due-soon': {
-    channel: 'sms',
-    name: '临期提醒',
-    text: '您办理的1件群众评价事项将在${deadline}到期，请抓紧登录“清鉴”办理。',
-    variables: ['deadline'],
-    keepsQuiet: true,
-  },
   'case-overdue-handler': {
     channel: 'sms',
     name: '超期提醒（承办人）',
@@ -102,18 +95,6 @@ export const NOTICE_TEMPLATES = {
     },
     bye: '感谢您的接听，再见。',
   },
-  'follow-up-sampled-call': {
-    channel: 'voice',
-    name: '好评抽样回访电话',
-    text: '您好，这里是${commission}的回访电话。感谢您评价政务服务窗口。您要办的事办好了吗？已经办好请按1，没有办好请按2，没有人为您办理请按3。',
-    variables: ['commission'],
-    keys: {
-      1: '好的，记下了。',
-      2: '好的，记下了，我们会了解情况。',
-      3: '好的，记下了，我们会了解情况。',
-    },
-    bye: '感谢您的接听，再见。',
-  },
   'case-answered': {
     channel: 'subscribe',
     name: '办理结果通知',
@@ -124,17 +105,6 @@ export const NOTICE_TEMPLATES = {
       thing4: { title: '温馨提示', variable: 'hint' },
     },
     variables: ['matter', 'result', 'at', 'hint', 'page'],
-    keepsQuiet: true,
-  },
-  'follow-up-question': {
-    channel: 'subscribe',
-    name: '服务回访通知',
-    fields: {
-      thing1: { title: '回访事项', variable: 'matter' },
-      time2: { title: '截止时间', variable: 'at' },
-      thing3: { title: '温馨提示', variable: 'hint' },
-    },
-    variables: ['matter', 'at', 'hint', 'page'],
     keepsQuiet: true,
   },
 } as const satisfies Record<string, NoticeTemplate>

@@ -1,4 +1,4 @@
-import { spokenDay } from '../lib/spoken-day'
+import { spokenDay } from '@qingjian/shared/calendar/spoken-day'
 
 export const casesText = {
   windowTitle: (number: string, name: string) => `${number}号窗口 · ${name}`,

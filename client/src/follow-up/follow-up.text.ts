@@ -1,4 +1,4 @@
-import { spokenDay } from '../lib/spoken-day'
+import { spokenDay } from '@qingjian/shared/calendar/spoken-day'
 
 export const followUpText = {
   about: (day: string, hall: string, window: string) => `${spokenDay(day)}，${hall}${window}`,

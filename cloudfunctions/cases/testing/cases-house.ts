@@ -43,7 +43,7 @@ export const STAFF_NAMES = Object.keys(STAFF) as Staff[]
 export const personOf = (openid: Staff) => `person-of-${openid}`
 /** The rated person at the licence window in the morning; bound as `rated`. */
 export const RATED = 'rated'
-export const RATED_PERSON = 'person-morning'
+const RATED_PERSON = 'person-morning'
 
 /** The whole function `cases` over a database in memory, called as it is by clients. */
 export interface CasesHouse extends TestFoundation {
