@@ -1,4 +1,7 @@
 import { ObjectId } from 'bson'
+import fc from 'fast-check'
+import { copyDocument, type Document } from './document'
+import { applyOperators } from './engine'
 import { updatedDocument } from './update-document'
 
 const before = () => ({ _id: 'a', name: 'x', n: 1, list: [1, { k: 1 }], inner: { m: null }, at: new Date(0) })
@@ -61,5 +64,38 @@ describe('an update of a document', () => {
     const after = updatedDocument(given, { $push: { list: 2 } }, {})
     expect(given.list).toEqual([1])
     expect(after).toEqual({ ...given, list: [1, 2] })
+  })
+})
+
+describe('an update of whole fields', () => {
+  const value = fc.oneof(
+    fc.integer(),
+    fc.string(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.date({ noInvalidDate: true }),
+    fc.array(fc.integer(), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom('x', 'y'), fc.array(fc.string(), { maxLength: 2 }), {
+      noNullPrototype: true,
+    }),
+  )
+  const fields = (names: string) => fc.dictionary(fc.constantFrom(...names), value, { noNullPrototype: true })
+
+  it('comes to what mingo comes to', () => {
+    fc.assert(
+      fc.property(fields('abcd'), fields('abce'), fields('dfg'), (stored, set, unset) => {
+        const document: Document = { _id: 'one', ...stored }
+        const operators = {
+          ...(Object.keys(set).length > 0 && { $set: set }),
+          ...(Object.keys(unset).length > 0 && { $unset: unset }),
+        }
+        fc.pre(Object.keys(operators).length > 0)
+        const expected = copyDocument(document)
+        applyOperators(expected, operators, {})
+        const updated = updatedDocument(document, operators, {})
+        expect(updated).toEqual(expected)
+        expect(Object.keys(updated)).toEqual(Object.keys(expected))
+      }),
+    )
   })
 })
