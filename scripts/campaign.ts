@@ -2,10 +2,10 @@ import { buildStale } from './build-stale'
 import { runProcess } from './run-process'
 
 /** The tests that gain from more runs, with the numbers of a long campaign; each can be set from outside. */
-const CAMPAIGN = { EMULATOR_CRASHES: '200', FUZZ_RUNS: '3000', CRASH_RUNS: '20' }
+const CAMPAIGN = { EMULATOR_CRASHES: '200', FUZZ_RUNS: '1000', CRASH_RUNS: '20', WALKS: '600' }
 
-const PROJECTS = ['emulator', 'tests-contracts', 'tests-figures']
-const TESTS = ['tests/crash/', 'generated-inputs', 'tests/figures/']
+const PROJECTS = ['emulator', 'cloudfunctions', 'tests-contracts', 'tests-figures']
+const TESTS = ['tests/crash/', 'generated-inputs', 'tests/figures/', 'follow-up/random-walks']
 
 /** Kills, generated inputs and counts in far greater numbers than `npm test`; run once before a release. */
 async function campaign(): Promise<number> {
