@@ -56,8 +56,25 @@ export class Computer {
 
   /** Chooses an entry of the list that a field opens. */
   async choose(field: string, entry: string): Promise<void> {
-    await this.page.getByLabel(field, { exact: true }).click()
-    await this.page.locator('.ant-select-dropdown:visible').getByTitle(entry, { exact: true }).first().click()
+    const input = this.page.getByLabel(field, { exact: true })
+    const chosen = this.page.locator('.ant-select', { has: input }).getByTitle(entry, { exact: true })
+    // A list that is still unfolding on a busy machine can miss a click.
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await input.click()
+      await this.page
+        .locator('.ant-select-dropdown:visible')
+        .getByTitle(entry, { exact: true })
+        .first()
+        .click()
+      if (
+        await chosen.waitFor({ timeout: 3_000 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        return
+    }
+    throw new Error(`${entry} cannot be chosen in ${field}`)
   }
 
   /** Waits until the page says something. */
