@@ -2,10 +2,16 @@ import { buildStale } from './build-stale'
 import { runProcess } from './run-process'
 
 /** The tests that gain from more runs, with the numbers of a long campaign; each can be set from outside. */
-const CAMPAIGN = { EMULATOR_CRASHES: '200', FUZZ_RUNS: '1000', CRASH_RUNS: '20', WALKS: '600' }
+const CAMPAIGN = {
+  EMULATOR_CRASHES: '200',
+  FUZZ_RUNS: '1000',
+  FOREIGN_INPUTS: '3',
+  CRASH_RUNS: '20',
+  WALKS: '600',
+}
 
 const PROJECTS = ['emulator', 'cloudfunctions', 'tests-contracts', 'tests-figures']
-const TESTS = ['tests/crash/', 'generated-inputs', 'tests/figures/', 'follow-up/random-walks']
+const TESTS = ['tests/crash/', 'generated-inputs', 'foreign-ids', 'tests/figures/', 'follow-up/random-walks']
 
 /** Kills, generated inputs and counts in far greater numbers than `npm test`; run once before a release. */
 async function campaign(): Promise<number> {

@@ -21,7 +21,7 @@ import { isBadLevel, LEVELS } from '@qingjian/shared/rating/scale'
 import { type RunningHouse, startHouse } from '../contracts/running-house'
 
 /** Kills of the whole cloud in the middle of settling; more of them with CRASH_RUNS. */
-const KILLS = Number(process.env.CRASH_RUNS ?? 6)
+const KILLS = Number(process.env.CRASH_RUNS ?? 3)
 const RATINGS_A_ROUND = 40
 const HOUR = 3_600_000
 const SETTINGS = { ...DEFAULT_RATING_SETTINGS, scale: 'five' as const, minimumCount: 0 }
