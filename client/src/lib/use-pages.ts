@@ -11,6 +11,8 @@ export interface Pages<Row> {
   next: (() => void) | undefined
   loadingNext: boolean
   reload: () => void
+  /** Shows what was done to the rows, without asking for them again. */
+  change: (edit: (rows: Row[]) => Row[]) => void
 }
 
 /** A list that comes page by page: `rowsOf` takes the rows out of an answer. Both functions have to be stable. */
@@ -50,5 +52,12 @@ export function usePages<C extends Contract, Row>(
     await load(cursor)
     setLoadingNext(false)
   }
-  return { rows, failure, next: cursor === undefined ? undefined : loadNext, loadingNext, reload }
+  return {
+    rows,
+    failure,
+    next: cursor === undefined ? undefined : loadNext,
+    loadingNext,
+    reload,
+    change: (edit) => setRows((known) => known && edit(known)),
+  }
 }

@@ -3,7 +3,7 @@ import { uiText } from '../ui.text'
 import { ActionButton } from './action-button'
 
 /** Asks for the next page of a list; stands only where there is one. */
-export function MoreButton({ pages }: { pages: Pages<unknown> }) {
+export function MoreButton({ pages }: { pages: Pick<Pages<unknown>, 'next' | 'loadingNext'> }) {
   const { next, loadingNext } = pages
   if (!next) return null
   return (
