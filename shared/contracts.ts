@@ -10,6 +10,7 @@ import * as orgExport from './org/export.contracts'
 import * as orgImport from './org/import.contracts'
 import * as org from './org/org.contracts'
 import * as rating from './rating/rating.contracts'
+import * as reminder from './reminder/reminder.contracts'
 
 /** Every method there is; the role matrix, the generated inputs and the deployment walk this list. */
 export const CONTRACTS: readonly Contract[] = [
@@ -24,4 +25,5 @@ export const CONTRACTS: readonly Contract[] = [
   ...Object.values(orgExport),
   ...Object.values(followUp),
   ...Object.values(notice),
+  ...Object.values(reminder),
 ]

@@ -1,4 +1,4 @@
-import { countParts } from '@qingjian/shared/notice/message-length'
+import { countParts } from '@qingjian/shared/kernel/message-length'
 import { fillText, registeredText, templateOf } from '@qingjian/shared/notice/templates'
 import type { OutboxMessage } from '../platform/outbox/outbox.documents'
 import { parametersContext, recipientContext } from '../platform/outbox/seal-message'

@@ -45,3 +45,10 @@ export const dayField = v.pipe(
   v.regex(/^20\d\d-\d\d-\d\d$/, '日期的格式不对'),
   v.check(isRealDay, '没有这一天'),
 )
+
+/** A day in somebody's past, last century included. */
+export const pastDayField = v.pipe(
+  v.string(),
+  v.regex(/^(19|20)\d\d-\d\d-\d\d$/, '日期的格式不对'),
+  v.check(isRealDay, '没有这一天'),
+)

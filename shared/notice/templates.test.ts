@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the provider writes a variable like this
-import { countParts, withSignature } from './message-length'
+import { countParts, withSignature } from '../kernel/message-length'
 import { providerCodeOf, templatesToRegister } from './provider-codes'
 import { fillText, NOTICE_TEMPLATE_CODES, registeredText, templateOf } from './templates'
 

@@ -10,6 +10,8 @@ interface SmsTemplate {
   variables: readonly string[]
   /** Waits for the morning when it falls into the quiet hours. */
   keepsQuiet: boolean
+  /** Its text and the provider's code come with each message: staff write them, and the provider approved them. */
+  isWritten?: true
 }
 
 /** A call that asks something and takes one key for an answer. */
@@ -107,15 +109,38 @@ export const NOTICE_TEMPLATES = {
     variables: ['matter', 'result', 'at', 'hint', 'page'],
     keepsQuiet: true,
   },
+  reminder: {
+    channel: 'sms',
+    name: '廉政提醒短信',
+    text: '',
+    variables: [],
+    keepsQuiet: true,
+    isWritten: true,
+  },
+  'reminder-arrived': {
+    channel: 'subscribe',
+    name: '廉政提醒通知',
+    fields: {
+      thing1: { title: '提醒事项', variable: 'matter' },
+      time2: { title: '提醒时间', variable: 'at' },
+      thing3: { title: '温馨提示', variable: 'hint' },
+    },
+    variables: ['matter', 'at', 'hint', 'page'],
+    keepsQuiet: true,
+  },
 } as const satisfies Record<string, NoticeTemplate>
 
 export type NoticeTemplateCode = keyof typeof NOTICE_TEMPLATES
 
-/** The values that a template needs, by the names of its variables. */
-export type NoticeParameters<Code extends NoticeTemplateCode> = Record<
-  (typeof NOTICE_TEMPLATES)[Code]['variables'][number],
-  string
->
+/** Templates whose text comes with the message. */
+export type WrittenTemplateCode = {
+  [Code in NoticeTemplateCode]: (typeof NOTICE_TEMPLATES)[Code] extends { isWritten: true } ? Code : never
+}[NoticeTemplateCode]
+
+/** The values that a template needs, by the names of its variables; of a written one those that its text names. */
+export type NoticeParameters<Code extends NoticeTemplateCode> = Code extends WrittenTemplateCode
+  ? Record<string, string>
+  : Record<(typeof NOTICE_TEMPLATES)[Code]['variables'][number], string>
 
 export const NOTICE_TEMPLATE_CODES = Object.keys(NOTICE_TEMPLATES) as NoticeTemplateCode[]
 

@@ -1,3 +1,5 @@
+import type { Rank } from '@qingjian/shared/kernel/ranks'
+
 /** What every thing of the organisation's data can have; one without a version was never edited and counts as version 1. */
 interface Kept {
   version?: number
@@ -73,6 +75,16 @@ export interface PersonDocument extends Kept {
   /** Ciphertext under the context `org_people/<id>/mobile`, and the keyed hash by which a number is recognised. */
   mobile?: string
   mobileLookup?: string
+  rank?: Rank
+  /** 入党日期, `YYYY-MM-DD`. */
+  partyJoinedOn?: string
+  /** The key by which anniversaries are found without a scan; always as `partyAnniversaryOf` says. */
+  partyAnniversary?: string
+}
+
+/** `07-01/2008/<id>`: everybody who joined on a first of July is one range of the index, and so is whoever did before a year. */
+export function partyAnniversaryOf(personId: string, partyJoinedOn: string): string {
+  return `${partyJoinedOn.slice(5)}/${partyJoinedOn.slice(0, 4)}/${personId}`
 }
 
 /** Who serves at a window on a day; minutes count from midnight in Shanghai, `untilMinute` excluded. */

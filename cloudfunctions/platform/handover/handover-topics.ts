@@ -1,4 +1,5 @@
 import type { CaseStanding } from '@qingjian/shared/kernel/case-standing'
+import type { PostMove } from '@qingjian/shared/reminder/reminder-kinds'
 
 /** How a follow-up ended. `nobody-contacted` counts as not solved; `no-contact` is who left no way to be reached. */
 export type FollowUpOutcome = 'solved' | 'not-solved' | 'nobody-contacted' | 'unreachable' | 'no-contact'
@@ -70,9 +71,21 @@ export interface HandoverFacts {
   'follow-up.ended': { caseId: string; round: number; outcome: FollowUpOutcome; words?: string }
   /** What the citizen wrote after the answer was given: to `cases`. */
   'follow-up.said': { caseId: string; round: number; words: string }
-  /** To the feature that wrote the message; `subject` is what it said of it. */
-  'notice.result': { messageId: string; subject: string; at: number; event: NoticeEvent }
+  /** Somebody came into a post by a change of the personnel records: to `reminder`. */
+  'person.moved': { personId: string; move: PostMove; on: string; position: string }
+  /**
+   * To the feature that wrote the message; `subject` is what it said of it. `words` say in Chinese why it failed, `cost`
+   * (分) what it came to.
+   */
+  'notice.result': {
+    messageId: string
+    subject: string
+    at: number
+    event: NoticeEvent
+    words?: string
+    cost?: number
+  }
 }
 
 export type HandoverTopic = keyof HandoverFacts
-export type Receiver = 'rating' | 'cases' | 'follow-up' | 'notice'
+export type Receiver = 'rating' | 'cases' | 'follow-up' | 'notice' | 'reminder'

@@ -1,12 +1,22 @@
 import type { NoticeChannel } from '@qingjian/shared/notice/channels'
 import type { MessageState } from '@qingjian/shared/notice/message-state'
-import type { NoticeParameters, NoticeTemplateCode } from '@qingjian/shared/notice/templates'
+import type {
+  NoticeParameters,
+  NoticeTemplateCode,
+  WrittenTemplateCode,
+} from '@qingjian/shared/notice/templates'
 import type { Receiver } from '../handover/handover-topics'
 
 /** Who is told what became of a message; `subject` comes back with every `notice.result`. */
 export interface MessageOrigin {
   feature: Receiver
   subject: string
+}
+
+/** A text that staff wrote, with its variables, and the provider's code for it. */
+export interface Wording {
+  text: string
+  providerCode: string
 }
 
 /** What a use case says, for each template with the variables of that template. */
@@ -24,7 +34,9 @@ export type MessageRequest = {
     /** Instant from which it is not worth sending any more. */
     expiresAt?: number
     origin?: MessageOrigin
-  }
+    /** It is cancelled when this person is no longer here at the moment of sending. */
+    whileHere?: string
+  } & (Code extends WrittenTemplateCode ? { wording: Wording } : { wording?: undefined })
 }[NoticeTemplateCode]
 
 /** A message on its way; its id makes sending once the rule. */
@@ -41,6 +53,8 @@ export interface OutboxMessage {
   /** Ciphertext of the parameters as JSON: links in them open doors. In the context of `parametersContext`. */
   parameters: string
   origin?: MessageOrigin
+  whileHere?: string
+  wording?: Wording
   state: MessageState
   /** When something is next to be done about it in its state. */
   dueAt: number

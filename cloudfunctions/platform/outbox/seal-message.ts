@@ -27,7 +27,7 @@ export function messageIdOf(hash: KeyedHash, occasion: string): string {
 /** The row of a message, recipient and parameters encrypted; the same occasion is the same row. */
 export function sealMessage(
   { cipher, hash }: { cipher: FieldCipher; hash: KeyedHash },
-  { dueAt, expiresAt, occasion, origin, parameters, template, to }: MessageRequest,
+  { dueAt, expiresAt, occasion, origin, parameters, template, to, whileHere, wording }: MessageRequest,
   now: number,
 ): OutboxMessage {
   const id = messageIdOf(hash, occasion)
@@ -40,6 +40,8 @@ export function sealMessage(
     recipientLookup: recipientLookupOf(hash, to),
     parameters: cipher.encrypt(JSON.stringify(parameters), parametersContext(id)),
     ...(origin === undefined ? {} : { origin }),
+    ...(whileHere === undefined ? {} : { whileHere }),
+    ...(wording === undefined ? {} : { wording }),
     state: 'queued',
     dueAt: dueAt ?? now,
     ...(expiresAt === undefined ? {} : { expiresAt }),

@@ -1,0 +1,47 @@
+import type { CollectionName } from '../../database.schema'
+import { type Database, oneOf, type Stored } from './database'
+import { DuplicateKeyError } from './duplicate-key-error'
+
+/** Rows of one request; the platform takes 1000 at most, and 1 MB. */
+const ROWS_AT_ONCE = 200
+
+/**
+ * Writes rows whose ids say what they are, those that exist left as they are: repeated, interrupted, or run by two at
+ * once, each row is written once.
+ */
+export async function insertMissing<T extends Stored>(
+  database: Database,
+  collection: CollectionName,
+  rows: readonly T[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    const part = rows.slice(start, start + ROWS_AT_ONCE)
+    try {
+      await database.insert<T>(collection, part)
+    } catch (error) {
+      if (!(error instanceof DuplicateKeyError)) throw error
+      await insertRest(database, collection, part)
+    }
+  }
+}
+
+/** Once some of them are there: whoever wrote them may still be writing, so the rest is tried until it is there. */
+async function insertRest<T extends Stored>(
+  database: Database,
+  collection: CollectionName,
+  rows: readonly T[],
+): Promise<void> {
+  for (;;) {
+    const where = { _id: oneOf(rows.map(({ _id }) => _id)) }
+    const there = await database.find<Stored>(collection, { where, fields: ['_id'], limit: ROWS_AT_ONCE })
+    const ids = new Set(there.map(({ _id }) => _id))
+    const missing = rows.filter(({ _id }) => !ids.has(_id))
+    if (missing.length === 0) return
+    try {
+      await database.insert<T>(collection, missing)
+      return
+    } catch (error) {
+      if (!(error instanceof DuplicateKeyError)) throw error
+    }
+  }
+}
