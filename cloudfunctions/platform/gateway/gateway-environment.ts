@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { createAliyunGateway } from './aliyun-gateway'
 import type { MessageGateway } from './message-gateway'
+import { smsSignature } from './sms-signature'
 
 const SMS_ENDPOINT = 'https://dysmsapi.aliyuncs.com'
 const VOICE_ENDPOINT = 'https://dyvmsapi.aliyuncs.com'
@@ -37,7 +38,7 @@ export function readNoticeEnvironment(variables: Record<string, string | undefin
   const missing: string[] = REQUIRED.filter((name) => textOf(name) === '')
   const codes = v.safeParse(codesSchema, variables.QINGJIAN_TEMPLATE_CODES ?? '{}')
   if (!codes.success) missing.push('QINGJIAN_TEMPLATE_CODES')
-  const signature = textOf('QINGJIAN_SMS_SIGN')
+  const signature = smsSignature(variables)
   const showNumber = variables.QINGJIAN_VOICE_NUMBER
   const receiptKey = variables.QINGJIAN_RECEIPT_KEY
   const settings = {
