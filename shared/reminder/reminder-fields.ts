@@ -133,6 +133,9 @@ export const planView = v.object({
   kind: reminderKindField,
   state: v.picklist(PLAN_STATES),
   draftState: v.picklist(DRAFT_STATES),
+  /** What is in force, else the draft. */
+  content: planContentField,
+  templateName: v.string(),
   /** The first day that the content in force counts for. */
   inForceFrom: v.optional(dayField),
   /** The next days on which it sends, at most three; none where nobody can tell. */

@@ -51,7 +51,12 @@ export const listTemplates = defineContract({
   feature,
   action: 'list-templates',
   input: v.object({ kind: v.optional(reminderKindField) }),
-  output: v.object({ templates: v.array(templateView) }),
+  output: v.object({
+    templates: v.array(templateView),
+    /** Stands before every short message; its characters count. */
+    signature: v.string(),
+    mayWrite: v.boolean(),
+  }),
   access: readers,
   idempotency: 'read',
   callsPerMinute: 120,
@@ -135,6 +140,8 @@ export const readPlan = defineContract({
       resume: v.boolean(),
       end: v.boolean(),
     }),
+    /** Why the caller cannot decide a draft that waits, in words; only for those who may approve at all. */
+    whyNotDecide: v.optional(v.string()),
   }),
   access: readers,
   idempotency: 'read',
