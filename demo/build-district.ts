@@ -21,12 +21,14 @@ import { buildPeople } from './people/build-people'
 import { buildPosts } from './people/build-posts'
 import { buildAccess } from './people/demo-access'
 import { giveNumbers } from './people/give-numbers'
+import { givePartyDays } from './people/give-party-days'
 import { rosterOf } from './people/rosters'
 import { buildCards } from './places/build-cards'
 import { buildPlaces } from './places/build-places'
 import { buildRegions } from './places/build-regions'
 import { buildServiceItems } from './places/service-items'
 import { createRandom } from './random'
+import { buildReminders } from './reminders/build-reminders'
 
 export interface DistrictOptions {
   fieldKeys: FieldKeys
@@ -65,6 +67,11 @@ export const DISTRICT_COLLECTIONS = [
   'follow_ups',
   'follow_up_figures',
   'outbox_messages',
+  'reminder_plans',
+  'reminder_plan_steps',
+  'reminder_progress',
+  'reminder_occasions',
+  'reminders',
 ] as const satisfies CollectionName[]
 
 type DistrictCollection = (typeof DISTRICT_COLLECTIONS)[number]
@@ -84,6 +91,7 @@ export function buildFoundation({ fieldKeys, hashKey, now, seed = DEFAULT_SEED }
   const regions = buildRegions()
   const { halls, units, windows } = buildPlaces(regions)
   const staff = buildPosts(buildPeople(createRandom(seed, 'people'), units, windows))
+  const people = givePartyDays(createRandom(seed, 'party-days'), staff.people, now)
   const today = dayOf(now)
   const rostered = openDays(addDays(today, -ROSTER_DAYS_BACK), addDays(today, ROSTER_DAYS_AHEAD))
   return {
@@ -93,7 +101,7 @@ export function buildFoundation({ fieldKeys, hashKey, now, seed = DEFAULT_SEED }
     org_windows: windows,
     org_service_items: buildServiceItems(),
     org_posts: staff.posts,
-    org_people: giveNumbers(staff.people, { cipher, hash }),
+    org_people: giveNumbers(people, { cipher, hash }),
     org_rosters: rostered.flatMap((day) => windows.map(({ _id }) => rosterOf(_id, day))),
     ...buildAccess(hash, {
       grantedAt: startOfDay(addDays(today, -DAYS_BACK)),
@@ -101,6 +109,7 @@ export function buildFoundation({ fieldKeys, hashKey, now, seed = DEFAULT_SEED }
     }),
     settings: [{ _id: 'rating', ...DEFAULT_RATING_SETTINGS }],
     rating_cards: buildCards(createRandom(seed, 'cards'), windows, startOfDay(addDays(today, -DAYS_BACK))),
+    ...buildReminders({ seed, hash, people, units, now }),
   } satisfies Partial<District>
 }
 

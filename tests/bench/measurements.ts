@@ -10,6 +10,7 @@ import { measureImport } from './measure-import'
 import { measureOutbox } from './measure-outbox'
 import { measureOwnRatings } from './measure-own-ratings'
 import { measurePackage } from './measure-package'
+import { measureReminders } from './measure-reminders'
 import { measureStart } from './measure-start'
 import { measureSubmit } from './measure-submit'
 import { measureTaps } from './measure-taps'
@@ -27,6 +28,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   { name: 'one rating', measure: measureSubmit },
   { name: 'many ratings at once', measure: measureContention },
   { name: 'messages out of the queue', measure: measureOutbox },
+  { name: 'a hundred thousand reminders', measure: measureReminders },
   { name: 'an import from Excel', measure: measureImport },
   { name: 'a long list of own ratings', measure: measureOwnRatings },
   { name: 'lists of a thousand and a hundred thousand cases', measure: measureCases },

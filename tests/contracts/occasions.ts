@@ -4,6 +4,7 @@ import { FOLLOW_UP_OCCASIONS } from './follow-up-occasions'
 import { IDENTITY_OCCASIONS } from './identity-occasions'
 import { NOTICE_OCCASIONS } from './notice-occasions'
 import type { Occasion, Prepare } from './occasion'
+import { REMINDER_OCCASIONS } from './reminder-occasions'
 import type { RunningHouse } from './running-house'
 
 /** By feature and action. */
@@ -12,6 +13,7 @@ const OCCASIONS: Readonly<Record<string, Readonly<Record<string, Prepare>>>> = {
   'follow-up': FOLLOW_UP_OCCASIONS,
   identity: IDENTITY_OCCASIONS,
   notice: NOTICE_OCCASIONS,
+  reminder: REMINDER_OCCASIONS,
 }
 
 /** Makes what a method needs to have anything to do; nothing for those that find enough. */

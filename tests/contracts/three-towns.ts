@@ -5,6 +5,7 @@ import type { Contract } from '@qingjian/shared/kernel/contract'
 import { STAFF_ROLES } from '@qingjian/shared/kernel/roles'
 import { openCard, submitRating } from '@qingjian/shared/rating/rating.contracts'
 import { addUnknownMessages } from './notice-occasions'
+import { addOccasion } from './reminder-occasions'
 import type { RunningHouse } from './running-house'
 
 /** Towns that have nothing to do with the callers of the test. */
@@ -53,6 +54,7 @@ async function fillTown(house: RunningHouse, region: string): Promise<TownIds> {
   const handled = { unitId: unit ?? '', ratedUnitId: unit ?? '', regionId: region }
   await house.add('cases', [storedCase(`case-${region}`, 'rectifying', handled)])
   await house.add('case_evidence', [{ _id: `evidence-${region}`, caseId: `case-${region}`, fileId: '' }])
+  const reminded = await addOccasion(house, [person ?? ''])
   const session = await house.signIn(chief)
   const asked = { feature: 'identity', action: 'unbind', data: { personId: person, reason: '换手机' } }
   const { confirmationId } = await ask<{ confirmationId: string }>(requestConfirmation, asked, chief, {
@@ -72,6 +74,9 @@ async function fillTown(house: RunningHouse, region: string): Promise<TownIds> {
     followUp: `follow-up-${region}`,
     case: `case-${region}`,
     evidence: `evidence-${region}`,
+    plan: reminded.planId,
+    occasion: reminded.occasionId,
+    reminder: reminded.reminderIds[0],
     grant: `grant-${chief}-admin`,
     session: sessions[0]?.id,
     confirmation: confirmationId,
