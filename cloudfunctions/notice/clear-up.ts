@@ -2,10 +2,11 @@ import { NOTICE_CHANNELS, type NoticeChannel } from '@qingjian/shared/notice/cha
 import type { OutboxMessage } from '../platform/outbox/outbox.documents'
 import { askSms, sendingDaysOf } from './ask-provider'
 import { inParallel } from './in-parallel'
+import { eventOf } from './message-events'
 import type { NoticeDependencies } from './notice.dependencies'
 import { openMessage } from './open-message'
 import type { SendingRun } from './sending-run'
-import { eventOf, settleMessage } from './settle-message'
+import { settleMessage } from './settle-message'
 
 const BATCH = 200
 const PARALLEL = 8

@@ -25,7 +25,7 @@ export const decideUnknown: UseCase<NoticeDependencies, typeof contract> = async
     const state = afterEvent(message.state, event)
     if (state === undefined) return fail('CONFLICT', '这条消息的结果已经清楚了，不用再处理，请刷新后再看')
     const code = event === 'giveUp' ? { code: 'GIVEN_UP' } : {}
-    await settleWithin(dependencies, change, message, { event, ...code }, now)
+    await settleWithin(dependencies, change, message, { event, reason, ...code }, now)
     await change.audit({ subject: `outbox_messages/${messageId}`, reason, details: { decision } })
     return succeed({ state })
   })

@@ -1,5 +1,6 @@
 import { type Database, oneOf, type Transaction } from '../platform/database/database'
 import { DuplicateKeyError } from '../platform/database/duplicate-key-error'
+import { insertMissing } from '../platform/database/insert-missing'
 import type { MessageEventDocument, ReplyDocument } from './notice.documents'
 
 const MOST_ROWS = 1000
@@ -10,7 +11,7 @@ export type EventsRepository = ReturnType<typeof createEventsRepository>
 export function createEventsRepository(database: Database) {
   return {
     /** Writes many at once; each of them only once, since its id says what it is about. */
-    add: (events: MessageEventDocument[]) => database.insert('outbox_events', events),
+    add: (events: readonly MessageEventDocument[]) => insertMissing(database, 'outbox_events', events),
     /** Writes one that another run may have written already. */
     async addOnce(event: MessageEventDocument) {
       try {

@@ -23,7 +23,7 @@ export async function giveToProvider(
   const { _id: id, template: code } = message
   const { gateway, templateCodes } = environment
   const template = templateOf(code)
-  const templateCode = providerCodeOf(code, templateCodes)
+  const templateCode = message.wording?.providerCode ?? providerCodeOf(code, templateCodes)
   if (template.channel === 'subscribe') {
     const fields = Object.entries(template.fields).map(([field, { variable }]) => {
       const most = FIELD_LENGTHS[field.replace(/\d+$/, '')]

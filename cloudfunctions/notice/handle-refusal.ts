@@ -1,9 +1,10 @@
 import { addDays, dayOf, startOfDay } from '@qingjian/shared/calendar/day'
 import { judgeRefusal } from '@qingjian/shared/notice/provider-answers'
 import type { OutboxMessage } from '../platform/outbox/outbox.documents'
+import { eventOf } from './message-events'
 import type { NoticeDependencies } from './notice.dependencies'
 import type { SendingRun } from './sending-run'
-import { eventOf, settleMessage } from './settle-message'
+import { settleMessage } from './settle-message'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
@@ -19,12 +20,12 @@ export async function handleRefusal(
   code: string,
 ): Promise<void> {
   const { events, messages } = dependencies
-  const { _id: id, attempts } = message
+  const { _id: id, attempts, wording } = message
   const now = run.now
-  const { verdict } = judgeRefusal(code)
+  const { verdict } = judgeRefusal(code, wording !== undefined)
   const most = verdict === 'number' ? MOST_LIMITED_ATTEMPTS : MOST_ATTEMPTS
   if (verdict === 'giveUp' || attempts >= most) {
-    await settleMessage(dependencies, id, { event: 'fail', code }, now)
+    await settleMessage(dependencies, id, { event: 'fail', code, isRefused: true }, now)
     return
   }
   await events.addOnce(eventOf(message, now, 'putBack', { code }))

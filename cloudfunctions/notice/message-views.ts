@@ -68,12 +68,12 @@ export function stepsOf(
 ): { at: number; what: string }[] {
   const isCall = message.channel === 'voice'
   const inOrder = [...events].sort((one, other) => one.at - other.at || (one._id < other._id ? -1 : 1))
-  const steps = inOrder.map(({ at, code, event, key, parts }) => {
+  const steps = inOrder.map(({ at, code, event, key, parts, reason: typed }) => {
     const base = isCall && event === 'deliver' ? '接通' : EVENT_WORDS[event]
     const pressed = key === undefined ? '' : `，按了${key}键`
     const minutes = event === 'bill' ? `${parts ?? 0}分钟` : ''
-    const reason = code === undefined || code === '' || event === 'deliver' ? '' : `：${wordsOf(code)}`
-    return { at, what: `${base}${minutes}${pressed}${reason}` }
+    const why = typed ?? (code === undefined || code === '' || event === 'deliver' ? '' : wordsOf(code))
+    return { at, what: `${base}${minutes}${pressed}${why === '' ? '' : `：${why}`}` }
   })
   return [{ at: message.createdAt, what: '写入待发' }, ...steps]
 }

@@ -1,7 +1,7 @@
+import { eventOf } from './message-events'
 import type { NoticeDependencies } from './notice.dependencies'
 import type { OpenMessage } from './open-message'
 import type { SendingRun } from './sending-run'
-import { eventOf } from './settle-message'
 
 const MINUTE_MS = 60_000
 /** Short messages that are noted in one write, at least, as long as more of them leave. */

@@ -109,6 +109,7 @@ describe('a message of which nobody knows', () => {
   it('is given up, which its origin hears of', async () => {
     const id = await parked()
     const decide = { messageId: id, decision: 'give-up', reason: '已当面告知' } as const
+    house.clock.advance(MINUTE)
     expect(await house.call(decideUnknown, decide, 'admin')).toEqual({ ok: true, data: { state: 'failed' } })
     expect(house.told().map(({ event }) => event)).toEqual(
       expect.arrayContaining([
@@ -117,6 +118,10 @@ describe('a message of which nobody knows', () => {
       ]),
     )
     expect((await health()).alerts).toEqual([])
+    const shown = await dataOf<{ steps: { what: string }[] }>(
+      house.call(readMessage, { messageId: id }, 'inspector'),
+    )
+    expect(shown.steps.at(-1)?.what).toBe('人工决定不再发送：已当面告知')
   })
 })
 
@@ -221,7 +226,10 @@ it('a phone learns what it can ask consent for', async () => {
   expect(await house.call(listSubscriptions, {}, 'citizen')).toEqual({
     ok: true,
     data: {
-      subscriptions: [{ template: 'case-answered', name: '办理结果通知', templateId: 'wx-1' }],
+      subscriptions: [
+        { template: 'case-answered', name: '办理结果通知', templateId: 'wx-1' },
+        { template: 'reminder-arrived', name: '廉政提醒通知', templateId: 'reminder-arrived' },
+      ],
     },
   })
 })

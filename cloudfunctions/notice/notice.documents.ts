@@ -16,6 +16,8 @@ export interface MessageEventDocument {
   providerId?: string
   /** The provider's code, or our own word (provider-answers.ts). */
   code?: string
+  /** Why a person decided so. */
+  reason?: string
   /** The key that was pressed. */
   key?: string
   /** Parts of a short message, minutes of a call. */

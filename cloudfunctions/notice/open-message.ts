@@ -27,7 +27,7 @@ export function textOf(
 ): string {
   const template = templateOf(message.template)
   if (template.channel !== 'subscribe')
-    return fillText(registeredText(template.text, environment.site), parameters)
+    return fillText(message.wording?.text ?? registeredText(template.text, environment.site), parameters)
   return Object.values(template.fields)
     .map(({ title, variable }) => `${title}：${parameters[variable] ?? ''}`)
     .join('\n')

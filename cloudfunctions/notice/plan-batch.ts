@@ -17,12 +17,16 @@ export interface BatchPlan {
   leaving: OpenMessage[]
   waiting: Waiting[]
   expired: OpenMessage[]
+  /** For people who are no longer here. */
+  gone: OpenMessage[]
 }
 
 interface Situation {
   settings: NoticeSettings
   /** What went to a recipient before, by the keyed hash. */
   sentTo: ReadonlyMap<string, readonly SentBefore[]>
+  /** Whoever is still here, of those whom a message is for only while they are. */
+  here: ReadonlySet<string>
   /** In 分. */
   budgetLeft: number
   now: number
@@ -30,17 +34,21 @@ interface Situation {
 
 /** Sorts messages into those that leave now, those that have to wait and for how long, and those nobody needs any more. */
 export function planBatch(due: readonly OpenMessage[], situation: Situation): BatchPlan {
-  const plan: BatchPlan = { leaving: [], waiting: [], expired: [] }
-  const { now, sentTo, settings } = situation
+  const plan: BatchPlan = { leaving: [], waiting: [], expired: [], gone: [] }
+  const { here, now, sentTo, settings } = situation
   const lately = new Map([...sentTo].map(([lookup, sent]) => [lookup, [...sent]]))
   let { budgetLeft } = situation
   for (const open of due) {
-    const { channel, expiresAt, recipientLookup, template } = open.message
+    const { channel, expiresAt, recipientLookup, template, whileHere } = open.message
     // One that would have to wait until after its end is looked at again at its end.
     const wait = (until: number, code: Waiting['code']) =>
       plan.waiting.push({ open, dueAt: Math.min(until, expiresAt ?? until), code })
     if (expiresAt !== undefined && expiresAt <= now) {
       plan.expired.push(open)
+      continue
+    }
+    if (whileHere !== undefined && !here.has(whileHere)) {
+      plan.gone.push(open)
       continue
     }
     const openFrom = mayLeaveFrom(templateOf(template), settings, now)

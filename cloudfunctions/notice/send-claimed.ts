@@ -58,7 +58,7 @@ export async function sendClaimed(
       // It stays with this run until somebody has asked the provider.
       await messages.postpone([open.message._id], 'sending', run.now + MINUTE_MS, 'UNCLEAR')
     else if (answer.outcome === 'refused') {
-      const { verdict } = judgeRefusal(answer.code)
+      const { verdict } = judgeRefusal(answer.code, open.message.wording !== undefined)
       if (verdict === 'stop') {
         pausedBy ??= answer.code
         notTaken.push(open)

@@ -3,10 +3,11 @@ import type { NoticeSettings } from '@qingjian/shared/notice/notice-settings'
 import { callEndOf } from '@qingjian/shared/notice/provider-answers'
 import type { OutboxMessage } from '../platform/outbox/outbox.documents'
 import type { Change } from '../platform/serve/unit-of-work'
+import { eventOf } from './message-events'
 import type { NoticeDependencies } from './notice.dependencies'
-import { eventOf, type Settlement, settleWithin } from './settle-message'
+import { type Settlement, type SettleNeeds, settleWithin } from './settle-message'
 
-type Needs = Pick<NoticeDependencies, 'channels' | 'events' | 'messages' | 'work'>
+type Needs = SettleNeeds & Pick<NoticeDependencies, 'channels'>
 
 /** The end of a call, as a receipt or the provider's answer tells it. */
 export interface CallEnd {
@@ -17,20 +18,20 @@ export interface CallEnd {
 
 /** Settles a call that is over, with what it really cost. @returns whether anything changed */
 export function settleCall(
-  { channels, events, messages, work }: Needs,
+  needs: Needs,
   { prices }: Pick<NoticeSettings, 'prices'>,
   messageId: string,
   { code, key, seconds }: CallEnd,
   at: number,
 ): Promise<boolean> {
-  return work.commit(async (change) => {
-    const message = await messages.within(change, messageId)
+  return needs.work.commit(async (change) => {
+    const message = await needs.messages.within(change, messageId)
     if (!message) return false
-    await bill({ channels, events }, change, message, { minutes: Math.ceil(seconds / 60), prices, at })
+    await bill(needs, change, message, { minutes: Math.ceil(seconds / 60), prices, at })
     const settlement: Settlement = callEndOf(code)?.taken
       ? { event: 'deliver', code, ...(key === undefined ? {} : { key }) }
       : { event: 'fail', code }
-    return settleWithin({ events, messages }, change, message, settlement, at)
+    return settleWithin(needs, change, message, settlement, at)
   }, messageId)
 }
 

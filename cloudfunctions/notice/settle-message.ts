@@ -1,66 +1,52 @@
 import { afterEvent, type MessageEvent } from '@qingjian/shared/notice/message-state'
-import { callEndOf, isDeadNumber } from '@qingjian/shared/notice/provider-answers'
+import { callEndOf, isDeadNumber, wordsOf } from '@qingjian/shared/notice/provider-answers'
 import type { NoticeEvent } from '../platform/handover/handover-topics'
-import { positionOf } from '../platform/ids/position'
 import type { OutboxMessage } from '../platform/outbox/outbox.documents'
 import type { Change } from '../platform/serve/unit-of-work'
+import { type CostNeeds, costWithin } from './cost-within'
+import { eventOf } from './message-events'
 import type { NoticeDependencies } from './notice.dependencies'
-import type { MessageEventDocument } from './notice.documents'
 
 /** What happened to a message, by a receipt, an answer, or a person. */
 export interface Settlement {
   event: MessageEvent
   code?: string
+  /** Why a person decided so. */
+  reason?: string
   /** The key that was pressed during the call. */
   key?: string
+  /** The provider did not take it, so that it cost nothing. */
+  isRefused?: true
 }
 
-export type SettleNeeds = Pick<NoticeDependencies, 'messages' | 'events' | 'work'>
-
-/** The row of an event; its id says what it is about, so that it is written once. */
-export function eventOf(
-  message: OutboxMessage,
-  at: number,
-  event: MessageEventDocument['event'],
-  more: Partial<Pick<MessageEventDocument, 'providerId' | 'code' | 'key' | 'parts' | 'cost'>> = {},
-): MessageEventDocument {
-  const what = more.key === undefined ? event : `${event}.${more.key}`
-  const id = `${message._id}.${message.attempts}.${what}`
-  return {
-    _id: id,
-    messageId: message._id,
-    position: positionOf(at, what),
-    at,
-    event,
-    attempt: message.attempts,
-    ...more,
-  }
-}
+export type SettleNeeds = CostNeeds & Pick<NoticeDependencies, 'messages' | 'work'>
 
 /**
  * Brings a message into the state that an event leads to, tells whoever wrote it, and notes it: all of it once, however
  * often and in whatever order the news comes. @returns whether anything changed
  */
 export function settleMessage(
-  { events, messages, work }: SettleNeeds,
+  needs: SettleNeeds,
   messageId: string,
   settlement: Settlement,
   at: number,
 ): Promise<boolean> {
-  return work.commit(async (change) => {
-    const message = await messages.within(change, messageId)
-    return message === undefined ? false : settleWithin({ events, messages }, change, message, settlement, at)
+  return needs.work.commit(async (change) => {
+    const message = await needs.messages.within(change, messageId)
+    return message === undefined ? false : settleWithin(needs, change, message, settlement, at)
   }, messageId)
 }
 
 /** As `settleMessage`, within a transaction that has just read the message. */
 export async function settleWithin(
-  { events, messages }: Omit<SettleNeeds, 'work'>,
+  needs: Omit<SettleNeeds, 'work'>,
   change: Change,
   message: OutboxMessage,
-  { code, event, key }: Settlement,
+  settlement: Settlement,
   at: number,
 ): Promise<boolean> {
+  const { events, messages } = needs
+  const { code, event, key, reason } = settlement
   const state = afterEvent(message.state, event)
   // A pressed key is an answer whatever else was heard of the call, unless there was one before.
   const isNewKey = key !== undefined && message.key === undefined
@@ -74,21 +60,30 @@ export async function settleWithin(
   })
   const row = eventOf(message, at, state === undefined ? 'key' : event, {
     ...(code === undefined ? {} : { code }),
+    ...(reason === undefined ? {} : { reason }),
     ...(key === undefined ? {} : { key }),
   })
   // A message that a person sent again may meet the same event in the same attempt.
   if (!(await events.within(change, row._id))) await events.record(change, row)
+  const isOver = state === 'delivered' || state === 'failed'
+  const cost = isOver ? await costWithin(needs, change, message, wasTaken(settlement), at) : undefined
   const news = newsOf(message, { code, event, key })
-  if (news && message.origin) await tell(change, message, news, at)
+  if (news) await tell(change, message, news, at, cost)
   return true
 }
 
-/** Tells the feature that wrote the message. */
+/** Only what the provider had can have been delivered, or have failed by its own account. */
+function wasTaken({ event, isRefused }: Settlement): boolean {
+  return event === 'deliver' || (event === 'fail' && isRefused !== true)
+}
+
+/** Tells the feature that wrote the message. @param cost what it came to in the end, in 分 */
 export async function tell(
   change: Change,
   message: OutboxMessage,
   event: NoticeEvent,
   at: number,
+  cost?: number,
 ): Promise<void> {
   if (!message.origin) return
   const { feature, subject } = message.origin
@@ -97,7 +92,15 @@ export async function tell(
     to: feature,
     topic: 'notice.result',
     occasion: `${message._id}/${message.attempts}/${event.kind}${detail}`,
-    facts: { messageId: message._id, subject, at, event },
+    facts: {
+      messageId: message._id,
+      subject,
+      at,
+      event,
+      ...(event.kind === 'failed' || event.kind === 'not-answered' ? { words: wordsOf(event.code) } : {}),
+      // What a call costs is only known at its end, which may be later than its answer.
+      ...(cost !== undefined && (event.kind === 'delivered' || event.kind === 'failed') ? { cost } : {}),
+    },
   })
 }
 
@@ -118,5 +121,6 @@ function newsOf(
   }
   if (event === 'park') return { kind: 'unknown' }
   if (event === 'expire') return { kind: 'expired' }
+  if (event === 'cancel') return { kind: 'cancelled' }
   return undefined
 }

@@ -11,6 +11,16 @@ describe('a refusal', () => {
     ['wx.43101', 'giveUp'],
     ['isv.NEVER_SEEN', 'again'],
   ])('%s means %s', (code, verdict) => expect(judgeRefusal(code).verdict).toBe(verdict))
+
+  it.each([
+    ['isv.SMS_TEMPLATE_ILLEGAL', 'giveUp'],
+    ['isv.SMS_CONTENT_ILLEGAL', 'giveUp'],
+    ['isv.OUT_OF_SERVICE', 'stop'],
+    ['isv.SMS_SIGNATURE_ILLEGAL', 'stop'],
+  ])('%s of a template that staff wrote means %s', (code, verdict) => {
+    expect(judgeRefusal(code).verdict).toBe('stop')
+    expect(judgeRefusal(code, true).verdict).toBe(verdict)
+  })
 })
 
 describe('the end of a call', () => {

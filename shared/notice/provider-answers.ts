@@ -35,7 +35,7 @@ const REFUSALS: Record<string, Refusal> = {
   'isv.SMS_SIGNATURE_ILLEGAL': stop('短信签名没有通过审核'),
   'isv.SMS_SIGN_ILLEGAL': stop('短信签名没有通过审核'),
   'isv.SMS_SIGNATURE_SCENE_ILLEGAL': stop('短信签名和用途不符'),
-  'isv.SMS_TEMPLATE_ILLEGAL': stop('短信模板没有通过审核'),
+  'isv.SMS_TEMPLATE_ILLEGAL': stop('服务商没有这个短信模板，或者它没有通过审核'),
   'isv.SMS_CONTENT_ILLEGAL': stop('短信内容不合规，请检查模板'),
   'isv.TTS_TEMPLATE_ILLEGAL': stop('语音模板没有通过审核'),
   'isv.DISPLAY_NUMBER_ILLEGAL': stop('外呼号码不能用，请检查号码'),
@@ -60,9 +60,20 @@ const REFUSALS: Record<string, Refusal> = {
   'wx.45009': again('今天的微信接口次数用完'),
 }
 
-/** What a refusal means; a code that nobody has seen is tried again before it is given up. */
-export function judgeRefusal(code: string): Refusal {
-  return REFUSALS[code] ?? again('服务商没有接收')
+/** What is wrong with one template, or may be: with a text that staff wrote, the others can still go. */
+const ABOUT_THE_TEMPLATE = new Set([
+  'isv.SMS_TEMPLATE_ILLEGAL',
+  'isv.SMS_CONTENT_ILLEGAL',
+  'isv.SMS_SIGNATURE_SCENE_ILLEGAL',
+])
+
+/**
+ * What a refusal means; a code that nobody has seen is tried again before it is given up.
+ * @param isWritten whether staff wrote the template: a wrong one of theirs must not stop everything else
+ */
+export function judgeRefusal(code: string, isWritten = false): Refusal {
+  const known = REFUSALS[code] ?? again('服务商没有接收')
+  return isWritten && ABOUT_THE_TEMPLATE.has(code) ? giveUp(known.words) : known
 }
 
 /** How a call ended (VoiceReport `status_code`, QueryCallDetailByCallId `state`). */
@@ -112,6 +123,7 @@ const OWN_WORDS: Record<string, string> = {
   NOT_FOUND: '服务商没有这条消息的记录，已重新排队',
   GIVEN_UP: '人工决定不再发送',
   NO_RECEIPT: '一直没有收到回执',
+  GONE: '收件人已经离任',
   QUIET: '等到可以发送的时段',
   LIMIT: '这个号码今天收得多了，等一等再发',
   BUDGET: '今天的预算用完，明天再发',
@@ -124,6 +136,6 @@ export function wordsOf(code: string): string {
     SMS_FAILURES[code] ??
     callEndOf(code)?.words ??
     REFUSALS[code]?.words ??
-    `没有送达（${code}）`
+    (code === '' ? '没有送达' : `没有送达（${code}）`)
   )
 }

@@ -1,4 +1,4 @@
-import { NOTICE_TEMPLATE_CODES, type NoticeTemplateCode, templateOf } from './templates'
+import { isWritten, NOTICE_TEMPLATE_CODES, type NoticeTemplateCode, templateOf } from './templates'
 
 const PREFIXES = { sms: 'SMS_', voice: 'TTS_', subscribe: '' } as const
 
@@ -24,11 +24,14 @@ export interface RegisteredTemplate {
   text: string
 }
 
-/** Everything that has to be registered for short messages and calls, the parts of calls each by themselves. */
+/**
+ * Everything that has to be registered for short messages and calls, the parts of calls each by themselves. What staff
+ * write they have registered themselves.
+ */
 export function templatesToRegister(given: Readonly<Record<string, string>> = {}): RegisteredTemplate[] {
   return NOTICE_TEMPLATE_CODES.flatMap((code): RegisteredTemplate[] => {
     const template = templateOf(code)
-    if (template.channel === 'subscribe') return []
+    if (template.channel === 'subscribe' || isWritten(template)) return []
     const whole = { channel: template.channel, code: providerCodeOf(code, given), text: template.text }
     if (template.channel === 'sms') return [whole]
     const parts = Object.entries({ ...template.keys, bye: template.bye })

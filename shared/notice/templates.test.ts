@@ -45,6 +45,11 @@ describe('the provider’s codes', () => {
     expect(codes).toEqual(expect.arrayContaining(['SMS_FOLLOW_UP_LINK', 'TTS_FOLLOW_UP_CALL_BYE']))
   })
 
+  it('of what staff write is theirs to register', () => {
+    expect(templatesToRegister().map(({ text }) => text)).not.toContain('')
+    expect(templatesToRegister().map(({ code }) => code)).not.toContain('SMS_REMINDER')
+  })
+
   it('are those of the installation where it has some', () => {
     const given = { 'follow-up-call/1': 'TTS_123', 'case-answered': 'wx-template' }
     expect(providerCodeOf('follow-up-call', given, '1')).toBe('TTS_123')

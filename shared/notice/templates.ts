@@ -149,6 +149,11 @@ export function templateOf(code: NoticeTemplateCode): NoticeTemplate {
   return NOTICE_TEMPLATES[code]
 }
 
+/** Whether a template's text comes with each message. */
+export function isWritten(template: NoticeTemplate): boolean {
+  return template.channel === 'sms' && template.isWritten === true
+}
+
 /** A template's text as the provider knows it. */
 export function registeredText(text: string, site: string): string {
   return text.replaceAll('{site}', site)

@@ -6,7 +6,7 @@ import type { BindingDocument } from '../../platform/access/access.documents'
 import type { Database } from '../../platform/database/database'
 import type { NoticeEnvironment } from '../../platform/gateway/gateway-environment'
 import type { HandoverDocument } from '../../platform/handover/handover.documents'
-import type { NoticeEvent } from '../../platform/handover/handover-topics'
+import type { HandoverFacts } from '../../platform/handover/handover-topics'
 import type { MessageRequest, OutboxMessage } from '../../platform/outbox/outbox.documents'
 import { sealMessage } from '../../platform/outbox/seal-message'
 import { serve } from '../../platform/serve/serve'
@@ -43,7 +43,7 @@ export interface NoticeHouse extends TestFoundation {
   message(id: string): OutboxMessage
   states(): Record<string, number>
   /** What the origins were told, in the order of the rows. */
-  told(): { subject: string; event: NoticeEvent }[]
+  told(): HandoverFacts['notice.result'][]
 }
 
 const PEOPLE = [
@@ -134,9 +134,7 @@ export async function createNoticeHouse(): Promise<NoticeHouse> {
       return counts
     },
     told: () =>
-      memory
-        .all<HandoverDocument>('handovers')
-        .map(({ facts }) => facts as { subject: string; event: NoticeEvent }),
+      memory.all<HandoverDocument>('handovers').map(({ facts }) => facts as HandoverFacts['notice.result']),
   }
 }
 
@@ -160,6 +158,20 @@ export function callTo(to: string, occasion: string, more: Partial<MessageReques
     to,
     parameters: { commission: '城东区纪委监委' },
     origin: { feature: 'follow-up', subject: occasion },
+    ...more,
+  } as MessageRequest
+}
+
+/** A reminder in the words of staff, to somebody who is told only while they are here. */
+export function reminderTo(to: string, occasion: string, more: Partial<MessageRequest> = {}): MessageRequest {
+  return {
+    occasion,
+    template: 'reminder',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the provider writes a variable like this
+    wording: { text: '${name}同志，今天是您的政治生日。', providerCode: 'SMS_REMINDER_TEST' },
+    to,
+    parameters: { name: '马晓' },
+    origin: { feature: 'reminder', subject: occasion },
     ...more,
   } as MessageRequest
 }

@@ -4,10 +4,13 @@ import { DuplicateKeyError } from './duplicate-key-error'
 
 /** Rows of one request; the platform takes 1000 at most, and 1 MB. */
 const ROWS_AT_ONCE = 200
+/** The index of ids, as the platform calls it. */
+const TAKEN_ID = '_id_'
 
 /**
  * Writes rows whose ids say what they are, those that exist left as they are: repeated, interrupted, or run by two at
- * once, each row is written once.
+ * once, each row is written once. The platform keeps the rows before a taken id and does not try those after it; it is
+ * just as well if it keeps none.
  */
 export async function insertMissing<T extends Stored>(
   database: Database,
@@ -19,10 +22,15 @@ export async function insertMissing<T extends Stored>(
     try {
       await database.insert<T>(collection, part)
     } catch (error) {
-      if (!(error instanceof DuplicateKeyError)) throw error
+      if (!isTakenId(error)) throw error
       await insertRest(database, collection, part)
     }
   }
+}
+
+/** Another unique index that is met is nothing that the same row would have caused. */
+function isTakenId(error: unknown): boolean {
+  return error instanceof DuplicateKeyError && error.index === TAKEN_ID
 }
 
 /** Once some of them are there: whoever wrote them may still be writing, so the rest is tried until it is there. */
@@ -41,7 +49,7 @@ async function insertRest<T extends Stored>(
       await database.insert<T>(collection, missing)
       return
     } catch (error) {
-      if (!(error instanceof DuplicateKeyError)) throw error
+      if (!isTakenId(error)) throw error
     }
   }
 }
