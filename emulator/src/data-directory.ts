@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { MessageTemplate } from './aliyun/gateway-options'
 import type { FaultState } from './faults/faults'
 import { type JsonFile, openJsonFile } from './json-file'
 import type { SubscribeState } from './open-api/subscribe-messages'
@@ -19,6 +20,8 @@ export interface DataDirectory {
   behaviours: JsonFile<Record<string, Behaviour>>
   phoneOwners: JsonFile<Record<string, string>>
   faults: JsonFile<FaultState>
+  /** Registered while it ran, besides those of the configuration. */
+  smsTemplates: JsonFile<MessageTemplate[]>
 }
 
 /** Opens or creates the directory. @param fresh delete what is in it first */
@@ -40,5 +43,6 @@ export function openDataDirectory(directory: string, fresh: boolean): DataDirect
     behaviours: openJsonFile(join(directory, 'behaviours.json'), {}),
     phoneOwners: openJsonFile(join(directory, 'phone-owners.json'), {}),
     faults: openJsonFile(join(directory, 'faults.json'), { sms: [], voice: [] }),
+    smsTemplates: openJsonFile(join(directory, 'sms-templates.json'), []),
   }
 }

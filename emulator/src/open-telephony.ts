@@ -1,6 +1,7 @@
 import { createDoor } from './aliyun/door'
 import type { GatewayOptions } from './aliyun/gateway-options'
 import { rpcRoutes } from './aliyun/rpc-routes'
+import { createSmsTemplates } from './aliyun/sms-templates'
 import { Agenda } from './clock/agenda'
 import type { Clock } from './clock/clock'
 import type { NamedCaller } from './configuration/emulator-options'
@@ -10,6 +11,7 @@ import { createFaults } from './faults/faults'
 import type { Route } from './http/router'
 import { faultRoutes } from './inspection/fault-routes'
 import { callRoutes, phoneRoutes } from './inspection/phone-routes'
+import { smsTemplateRoutes } from './inspection/sms-template-routes'
 import type { SubscribeMessages } from './open-api/subscribe-messages'
 import type { Call } from './phones/call'
 import { PhoneMessages, type SmsMessage, type SmsReply } from './phones/phone-messages'
@@ -78,18 +80,21 @@ export function openTelephony(options: TelephonyOptions): Telephony {
     deliverySeconds: sms.deliverySeconds,
     ringSeconds: voice.ringSeconds,
   })
+  const smsTemplates = createSmsTemplates(sms.templates, data.smsTemplates)
   const owners = createPhoneOwners(options.callers, data.phoneOwners)
   return {
     routes: [
       ...rpcRoutes({
         network,
         options: gateways,
+        smsTemplates,
         door: createDoor(gateways.accessKeys, now),
         faults,
         counters,
       }),
       ...phoneRoutes({ network, owners, subscribeMessages, pageUrl: options.pageUrl }),
       ...callRoutes(network),
+      ...smsTemplateRoutes(smsTemplates),
       ...faultRoutes({ faults, counters, receipts }),
     ],
     settle: () => network.settle(),

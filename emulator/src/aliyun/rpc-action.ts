@@ -4,10 +4,12 @@ import type { Refusal } from './fill-template'
 import type { GatewayOptions } from './gateway-options'
 import { newRequestId, RpcFailure } from './rpc-failure'
 import type { Parameters } from './signature'
+import type { SmsTemplates } from './sms-templates'
 
 export interface ActionContext {
   network: TelephoneNetwork
   options: GatewayOptions
+  smsTemplates: SmsTemplates
 }
 
 /** What an action answers with HTTP 200; `Code` says whether it was done. */

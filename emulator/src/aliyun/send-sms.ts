@@ -72,12 +72,13 @@ export const sendBatchSms: RpcAction = {
 }
 
 /** All or none: what one number is refused for, nobody gets. */
-async function sendAll(wanted: Wanted[], { network, options }: ActionContext): Promise<RpcAnswer> {
+async function sendAll(wanted: Wanted[], context: ActionContext): Promise<RpcAnswer> {
+  const { network } = context
   const bizId = `${randomInt(100_000_000, 999_999_999)}${Date.now()}^0`
   const now = network.now()
   const requests: SmsRequest[] = []
   for (const one of wanted) {
-    const request = examine(one, bizId, options.sms)
+    const request = examine(one, bizId, context)
     if ('code' in request) return refused(request)
     const limit = smsLimit(request, network.messages.lately(request.number, now), now)
     if (limit !== undefined) return refused(limit)
@@ -87,12 +88,16 @@ async function sendAll(wanted: Wanted[], { network, options }: ActionContext): P
   return done({ BizId: bizId })
 }
 
-function examine(wanted: Wanted, bizId: string, sms: ActionContext['options']['sms']): SmsRequest | Refusal {
+function examine(
+  wanted: Wanted,
+  bizId: string,
+  { options, smsTemplates }: ActionContext,
+): SmsRequest | Refusal {
   const number = mobileNumber(wanted.number)
   if (number === undefined) return NUMBER_ILLEGAL
-  if (!sms.signatures.includes(wanted.sign))
+  if (!options.sms.signatures.includes(wanted.sign))
     return { code: 'isv.SMS_SIGNATURE_ILLEGAL', message: '签名不合法（不存在或被拉黑）' }
-  const template = sms.templates.find(({ code }) => code === wanted.templateCode)
+  const template = smsTemplates.find(wanted.templateCode)
   if (template === undefined)
     return { code: 'isv.SMS_TEMPLATE_ILLEGAL', message: '模板不合法（不存在或被拉黑）' }
   if (Buffer.byteLength(wanted.outId) > LONGEST_OUT_ID) return invalid('OutId 须小于 256 字节')

@@ -8,6 +8,7 @@ import { BehaviourForm } from './phone-settings'
 import { phonesText } from './phones.text'
 import './phones.css'
 import { Card, Loaded } from './section'
+import { TemplatesCard } from './templates-card'
 import { type Resource, useResource } from './use-resource'
 
 const words = phonesText
@@ -80,6 +81,7 @@ function PhoneList(props: { phones: Resource<PhoneSummary[]>; selected: string |
       <Card title={words.everyone}>
         <BehaviourForm number="everyone" />
       </Card>
+      <TemplatesCard />
     </>
   )
 }

@@ -48,6 +48,24 @@ export const phonesText = {
   settings: '这部手机的设置',
 }
 
+/** Every word about the approved texts. */
+export const templatesText = {
+  title: '短信模板',
+  count: (templates: number) => `${templates} 个`,
+  explain:
+    '相当于服务商控制台里审核通过的模板。程序发短信时只报编号和变量，手机上收到的是这里登记的内容；没有登记的编号会被拒绝。',
+  code: '编号',
+  codeHint: '不填由网关编号',
+  text: '内容',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the operator's way of writing a variable
+  textHint: '变量写成 ${name}，不用写签名',
+  register: '登记',
+  remove: '删除',
+  removeOne: (code: string) => `删除${code}`,
+  configured: '配置自带',
+  registered: (code: string) => `已登记，编号 ${code}`,
+}
+
 /** Every word about the gateways. */
 export const gatewaysText = {
   names: { sms: '短信网关', voice: '语音网关' },

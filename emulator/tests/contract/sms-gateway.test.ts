@@ -201,3 +201,32 @@ describe('the door', () => {
     expect((await fetch(`${emulator.url}/`)).status).toBe(404)
   })
 })
+
+describe('a text that is registered while it runs', () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the operator's way of writing a variable
+  const text = '${name}同志，今天是您的政治生日。'
+  const own = (TemplateParam: string) =>
+    gateway.sendSms('13800000041', { TemplateCode: 'SMS_OWN', TemplateParam })
+
+  it('is sent from then on, asks for its variables, and is unknown again once it is removed', async () => {
+    expect((await own('{"name":"马晓"}')).body.Code).toBe('isv.SMS_TEMPLATE_ILLEGAL')
+    await emulator.api('sms-templates', 'POST', { code: 'SMS_OWN', text })
+    expect((await own('{}')).body.Code).toBe('isv.TEMPLATE_MISSING_PARAMETERS')
+    expect((await own('{"name":"马晓"}')).body.Code).toBe('OK')
+    expect(await messages()).toMatchObject([{ content: '【示例】马晓同志，今天是您的政治生日。' }])
+    await emulator.api('sms-templates/SMS_OWN', 'DELETE')
+    expect((await own('{"name":"马晓"}')).body.Code).toBe('isv.SMS_TEMPLATE_ILLEGAL')
+  })
+
+  it('stands before those of the configuration, which stay', async () => {
+    const { code } = await emulator.api<{ code: string }>('sms-templates', 'POST', { text })
+    expect(code).toMatch(/^SMS_\d{9}$/)
+    expect(await emulator.api('sms-templates')).toMatchObject([
+      { code, text, registered: true },
+      { code: 'SMS_NOTICE', registered: false },
+      { code: 'SMS_CODE', registered: false },
+    ])
+    await expect(emulator.api('sms-templates/SMS_NOTICE', 'DELETE')).rejects.toThrow('404')
+    await emulator.api(`sms-templates/${code}`, 'DELETE')
+  })
+})

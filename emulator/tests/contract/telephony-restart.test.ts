@@ -31,7 +31,7 @@ afterEach(async () => {
 })
 
 it.each(['SIGTERM', 'SIGKILL'] as const)(
-  'keeps messages, ringing calls, waiting receipts, behaviours and faults over a %s',
+  'keeps messages, ringing calls, waiting receipts, behaviours, faults and registered texts over a %s',
   async (signal) => {
     const first = await start()
     const gateway = new GatewayClient(first)
@@ -41,12 +41,14 @@ it.each(['SIGTERM', 'SIGKILL'] as const)(
       requests: 3,
       actions: ['SendBatchSms'],
     })
+    await first.api('sms-templates', 'POST', { code: 'SMS_OWN', text: '您好。' })
     await gateway.sendSms('13800000001', { OutId: 'kept' })
     await gateway.ivrCall('13800000003')
     await first.kill(signal)
 
     const second = await start()
     expect(await second.api('messages')).toMatchObject([{ outId: 'kept' }])
+    expect(await second.api('sms-templates')).toMatchObject([{ code: 'SMS_OWN' }, {}, {}])
     expect(await second.api('calls?status=ringing')).toMatchObject([{ number: '13800000003' }])
     expect(await second.api('phones/13800000002')).toMatchObject({
       behaviour: { kind: 'answers', keys: '1' },

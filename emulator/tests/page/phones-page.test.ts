@@ -90,6 +90,26 @@ describe('the phones on the page', () => {
   })
 })
 
+describe('the approved texts on the page', () => {
+  it('are registered, listed and removed there', async () => {
+    await open('#phones')
+    const card = page.locator('.card', { hasText: '短信模板' })
+    await card.getByRole('textbox', { name: '编号' }).fill('SMS_NOTICE')
+    await card.getByRole('textbox', { name: '内容' }).fill('您好，今天是您的政治生日。')
+    await card.getByRole('button', { name: '登记' }).click()
+    await card.getByText('模板编号SMS_NOTICE已经有了').waitFor()
+    await card.getByRole('textbox', { name: '编号' }).fill('SMS_OWN')
+    await card.getByRole('button', { name: '登记' }).click()
+    await card.getByText('已登记，编号 SMS_OWN').waitFor()
+    expect((await gateway.sendSms('13800000001', { TemplateCode: 'SMS_OWN' })).body.Code).toBe('OK')
+    await card.getByRole('button', { name: '删除SMS_OWN' }).click()
+    await card.getByText('SMS_OWN', { exact: true }).waitFor({ state: 'detached' })
+    expect((await gateway.sendSms('13800000001', { TemplateCode: 'SMS_OWN' })).body.Code).toBe(
+      'isv.SMS_TEMPLATE_ILLEGAL',
+    )
+  })
+})
+
 describe('the gateways on the page', () => {
   it('make a fault and take it away', async () => {
     await open('#gateways')
