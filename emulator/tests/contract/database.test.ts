@@ -162,6 +162,19 @@ describe('failures reach the function as the platform’s', () => {
     expect(sameId.message).toContain('E11000')
   })
 
+  it('for a list in which one id is taken: those before it stay, those after it were not tried', async () => {
+    const row = (id: string, name: string) => ({ _id: id, number: id, name })
+    await answered('add', { data: row('list-2', '先来') })
+    const refused = await database('add', {
+      data: ['list-1', 'list-2', 'list-3'].map((id) => row(id, '后到')),
+    })
+    expect(refused).toMatchObject({ ok: false, errCode: -502001 })
+    expect(refused.message).toMatch(/E11000 duplicate key error collection: .*people index: _id_ /)
+    expect(await answered('get', { _id: 'list-1' })).toMatchObject({ data: { name: '后到' } })
+    expect(await answered('get', { _id: 'list-2' })).toMatchObject({ data: { name: '先来' } })
+    expect(await database('get', { _id: 'list-3' })).toMatchObject({ ok: false })
+  })
+
   it('for a collection that was not made', async () => {
     for (const action of ['missingCollection', 'missingCollectionCount']) {
       const missing = await database(action)
