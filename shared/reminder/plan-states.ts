@@ -20,38 +20,49 @@ export const DRAFT_STATE_NAMES: Record<DraftState, string> = {
   returned: '已退回修改',
 }
 
-/** What people do with a plan: in which states, and what becomes of plan and draft. */
+/** What a step asks for, and what becomes of plan and draft. */
+interface PlanStepRule {
+  /** As the history of the plan tells it. */
+  name: string
+  plan: readonly PlanState[]
+  draft: readonly DraftState[]
+  toPlan?: PlanState
+  toDraft?: DraftState
+  /** Neither who wrote the draft nor who submitted it. */
+  bySecondPerson?: true
+}
+
+/** A plan that is not over. */
+const living = ['new', 'active', 'paused'] as const
+
+/** What people do with a plan. */
 export const PLAN_STEPS = {
-  edit: { plan: ['new', 'active', 'paused'], draft: ['none', 'draft', 'returned'], toDraft: 'draft' },
-  submit: { plan: ['new', 'active', 'paused'], draft: ['draft', 'returned'], toDraft: 'submitted' },
-  withdraw: { plan: ['new', 'active', 'paused'], draft: ['submitted'], toDraft: 'draft' },
-  /** By a second person; what was in force goes on until then. */
+  edit: { name: '修改草稿', plan: living, draft: ['none', 'draft', 'returned'], toDraft: 'draft' },
+  submit: { name: '提交审批', plan: living, draft: ['draft', 'returned'], toDraft: 'submitted' },
+  withdraw: { name: '撤回修改', plan: living, draft: ['submitted'], toDraft: 'draft' },
+  /** What was in force goes on until then. */
   approve: {
-    plan: ['new', 'active', 'paused'],
+    name: '审批通过',
+    plan: living,
     draft: ['submitted'],
     toPlan: 'active',
     toDraft: 'none',
+    bySecondPerson: true,
   },
-  return: { plan: ['new', 'active', 'paused'], draft: ['submitted'], toDraft: 'returned' },
-  pause: { plan: ['active'], draft: DRAFT_STATES, toPlan: 'paused' },
-  resume: { plan: ['paused'], draft: DRAFT_STATES, toPlan: 'active' },
-  end: { plan: ['new', 'active', 'paused'], draft: DRAFT_STATES, toPlan: 'ended', toDraft: 'none' },
-} as const satisfies Record<
-  string,
-  {
-    plan: readonly PlanState[]
-    draft: readonly DraftState[]
-    toPlan?: PlanState
-    toDraft?: DraftState
-  }
->
+  return: { name: '退回修改', plan: living, draft: ['submitted'], toDraft: 'returned', bySecondPerson: true },
+  pause: { name: '暂停', plan: ['active'], draft: DRAFT_STATES, toPlan: 'paused' },
+  resume: { name: '恢复', plan: ['paused'], draft: DRAFT_STATES, toPlan: 'active' },
+  end: { name: '停用', plan: living, draft: DRAFT_STATES, toPlan: 'ended', toDraft: 'none' },
+} as const satisfies Record<string, PlanStepRule>
 export type PlanStep = keyof typeof PLAN_STEPS
+
+/** What a step asks for, without the particulars of its type. */
+export function planStepRule(step: PlanStep): PlanStepRule {
+  return PLAN_STEPS[step]
+}
 
 /** Whether a step may be taken as things stand. */
 export function mayTakePlanStep(step: PlanStep, plan: PlanState, draft: DraftState): boolean {
-  const rule = PLAN_STEPS[step]
-  return (
-    (rule.plan as readonly PlanState[]).includes(plan) &&
-    (rule.draft as readonly DraftState[]).includes(draft)
-  )
+  const rule = planStepRule(step)
+  return rule.plan.includes(plan) && rule.draft.includes(draft)
 }

@@ -268,6 +268,8 @@ export const estimatePlan = defineContract({
     parts: v.number(),
     /** In 分. */
     cost: v.number(),
+    /** What cannot be told beforehand, in words, such as a year whose holidays nobody knows yet. */
+    gaps: v.array(v.string()),
   }),
   access: readers,
   idempotency: 'read',
