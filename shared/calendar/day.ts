@@ -36,7 +36,8 @@ export function formatInstant(instant: number): string {
   return inShanghai(instant).format('YYYY-MM-DD HH:mm')
 }
 
-function isRealDay(day: string): boolean {
+/** Whether there was or will be such a day: `2026-02-30` there is not. */
+export function isRealDay(day: string): boolean {
   return dayjs.utc(day).isValid() && dayjs.utc(day).format('YYYY-MM-DD') === day
 }
 
