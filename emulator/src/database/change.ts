@@ -4,6 +4,7 @@ import { type Document, encodeDocument } from './document'
 import { describeKey, idKey, indexKeys } from './index-entries'
 import { entryFields } from './index-match'
 import { encodeValue } from './ordered-key'
+import type { IndexField } from './schema'
 import { type Snapshot, type Store, under } from './store'
 import type { WriteScope } from './writer'
 
@@ -37,11 +38,15 @@ export interface EntrySet {
 
 const NONE: EntrySet = { entries: [], multikey: [] }
 
-/** Computes a document's index entries. @throws DATABASE_INVALID_PARAM when a key is too long. */
-export function entriesOf(collection: StoredCollection, document: Document | undefined): EntrySet {
-  if (!document || collection.indexes.length === 0) return NONE
+/** Computes a document's entries in its collection's indexes, or in some of them. @throws DATABASE_INVALID_PARAM when a key is too long. */
+export function entriesOf(
+  collection: StoredCollection,
+  document: Document | undefined,
+  indexes: readonly StoredIndex[] = collection.indexes,
+): EntrySet {
+  if (!document || indexes.length === 0) return NONE
   const set: EntrySet = { entries: [], multikey: [] }
-  for (const index of collection.indexes) {
+  for (const index of indexes) {
     const { keys, multikey } = indexKeys(document, index)
     const suffix = encodeValue(document._id, entryFields(index).at(-1)?.direction)
     if (multikey && !index.multikey) set.multikey.push(index)
@@ -53,15 +58,16 @@ export function entriesOf(collection: StoredCollection, document: Document | und
   return set
 }
 
-/** Describes a write from the entries before it and the document after it. */
+/** Describes a write from the document before it and the one after it. */
 export function changeOf(
   collection: StoredCollection,
   key: Buffer,
-  before: EntrySet | undefined,
+  before: Document | undefined,
   after: Document | undefined,
 ): Change {
-  const next = entriesOf(collection, after)
-  const old = before?.entries ?? []
+  const indexes = before && after ? touched(collection, before, after) : collection.indexes
+  const next = entriesOf(collection, after, indexes)
+  const old = entriesOf(collection, before, indexes).entries
   return {
     collection,
     key,
@@ -71,6 +77,15 @@ export function changeOf(
     added: without(next.entries, old),
     multikey: next.multikey,
   }
+}
+
+/** The indexes in which a document may change its place: most updates leave most fields as they were. */
+function touched({ indexes }: StoredCollection, before: Document, after: Document): StoredIndex[] {
+  const stays = ({ field }: IndexField) => {
+    const [name = field] = field.split('.')
+    return Object.is(before[name], after[name])
+  }
+  return indexes.filter(({ fields }) => !fields.every(stays))
 }
 
 function without(entries: IndexEntry[], others: IndexEntry[]): IndexEntry[] {

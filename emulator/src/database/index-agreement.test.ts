@@ -145,3 +145,49 @@ it('answers through an index as a walk over everything would', async () => {
     await test.close()
   }
 }, 60_000)
+
+const change = fc.oneof(
+  fc.tuple(thing, fc.constantFrom([], ['a'], ['list'], ['o', 'b'])).map(([$set, gone]) => ({
+    ...(Object.keys($set).length === 0 ? {} : { $set }),
+    $unset: Object.fromEntries(gone.filter((field) => !(field in $set)).map((field) => [field, ''])),
+    $inc: { seen: 1 },
+  })),
+  value.map((p) => ({ $set: { 'other.p': p } })),
+)
+
+/** Only the indexes of what an update changes are touched, and those are right. */
+it('stands right after any updates, one by one, many together, or in a transaction', async () => {
+  const test = openTestDatabase(COLLECTIONS)
+  try {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(thing, { minLength: 1, maxLength: 12 }),
+        fc.array(fc.tuple(change, fc.constantFrom('one', 'many', 'transaction')), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        async (things, changes) => {
+          const ids = things.map((_, n) => String(n))
+          for (const _id of ids) await test.remove('things', _id)
+          await test.insert(
+            'things',
+            things.map((one, n) => ({ _id: String(n), ...one })),
+          )
+          for (const [operators, way] of changes) {
+            if (way === 'many') await test.updateWhere('things', { _id: { $gt: '0' } }, operators)
+            else if (way === 'one') await test.update('things', '0', operators)
+            else {
+              const transaction = await test.begin()
+              for (const _id of ids.slice(0, 2)) await test.update('things', _id, operators, transaction)
+              await test.commit(transaction)
+            }
+          }
+          expect(test.database.verifyIndexes()).toEqual([])
+        },
+      ),
+      { numRuns: 60 },
+    )
+  } finally {
+    await test.close()
+  }
+})

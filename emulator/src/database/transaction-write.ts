@@ -5,7 +5,6 @@ import {
   changeOf,
   documentName,
   duplicateOf,
-  entriesOf,
   holderOf,
   type IndexEntry,
   namesOf,
@@ -32,7 +31,7 @@ export async function writeInTransaction(
 ): Promise<void> {
   try {
     const before = transaction.read(store, key)
-    const change = changeOf(collection, key, before && entriesOf(collection, before), after)
+    const change = changeOf(collection, key, before, after)
     await transactions.claim(transaction, namesOf(change))
     if (!transaction.hasWritten(key) && !unchanged(store, transaction, key)) throw transactionConflict()
     for (const entry of change.added) if (entry.index.unique) takeUnique(store, transaction, change, entry)
@@ -59,7 +58,7 @@ export async function commitTransaction(
       for (const { collection: name, key, after } of transaction.writes.values()) {
         const collection = store.collection(name)
         const bytes = store.read(key)
-        const before = bytes && entriesOf(collection, decodeDocument(bytes))
+        const before = bytes && decodeDocument(bytes)
         if (!before && after === null) continue
         applyChange(store, scope, changeOf(collection, key, before, after ?? undefined))
       }

@@ -1,4 +1,4 @@
-import { applyChange, type Change, changeOf, checkUnique, entriesOf, keyOf, namesOf } from '../change'
+import { applyChange, type Change, changeOf, checkUnique, keyOf, namesOf } from '../change'
 import { invalidParameter } from '../database-errors'
 import { type Document, decodeDocument, encodeDocument } from '../document'
 import { search } from '../find'
@@ -72,7 +72,7 @@ async function modifyOne(
     const after = modify(before)
     const result = outcome(before, after)
     if (!after || !result.changed) return result
-    const change = changeOf(collection, key, before && entriesOf(collection, before), after)
+    const change = changeOf(collection, key, before, after)
     const holding = transactions.holding(namesOf(change))
     if (holding) return new Blocked(holding)
     checkUnique(store, change)
@@ -94,7 +94,7 @@ async function updateMatching(context: OperationContext, request: Request): Prom
     for (const { document, key } of [...found]) {
       const after = updatedDocument(document, operators, filter)
       if (encodeDocument(document).equals(encodeDocument(after))) continue
-      changes.push(changeOf(collection, key, entriesOf(collection, document), after))
+      changes.push(changeOf(collection, key, document, after))
     }
     context.inspect(collection.name, cost, { filtered: Object.keys(filter).length > 0, sorted: false })
     report({ index: cost.plan.indexName, examined: cost.examined, returned: changes.length })

@@ -1,5 +1,5 @@
 import type { StoredCollection } from '../catalog'
-import { applyChange, changeOf, entriesOf, keyOf, namesOf } from '../change'
+import { applyChange, changeOf, keyOf, namesOf } from '../change'
 import { decodeDocument } from '../document'
 import { type Found, search } from '../find'
 import { writeInTransaction } from '../transaction-write'
@@ -20,7 +20,7 @@ export const removeDocuments: Operation = async (context, request) => {
   const deleted = await writer.submit((scope) => {
     const collection = store.collection(request.collectionName)
     const changes = find(collection).map(({ document, key }) =>
-      changeOf(collection, key, entriesOf(collection, document), undefined),
+      changeOf(collection, key, document, undefined),
     )
     const holding = transactions.holding(changes.flatMap(namesOf))
     if (holding) return new Blocked(holding)
