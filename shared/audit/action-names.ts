@@ -9,6 +9,7 @@ export const FEATURE_NAMES: Record<string, string> = {
   notice: '消息',
   org: '组织机构',
   rating: '阳光评廉',
+  reminder: '廉政提醒',
 }
 
 /** What every method that leaves an entry does, as a person would tell it: `feature.action` → words. */
@@ -97,6 +98,18 @@ export const ACTION_NAMES: Record<string, string> = {
   'rating.reveal-contact': '查看评价人手机号',
   'rating.save-settings': '修改评价设置',
   'rating.settle': '统计评价',
+  'reminder.create-template': '新建提醒模板',
+  'reminder.edit-template': '修改提醒模板',
+  'reminder.retire-template': '停用或恢复提醒模板',
+  'reminder.create-plan': '新建提醒计划',
+  'reminder.edit-plan': '修改提醒计划',
+  'reminder.submit-plan': '提交提醒计划审批',
+  'reminder.withdraw-plan': '撤回提醒计划审批',
+  'reminder.decide-plan': '审批提醒计划',
+  'reminder.switch-plan': '暂停恢复或停用提醒计划',
+  'reminder.send-test': '试发提醒短信',
+  'reminder.decide-occasion': '决定某天是否发提醒',
+  'reminder.save-settings': '修改提醒设置',
 }
 
 /** An action in words; one that has no words yet stands as it is. */

@@ -1,6 +1,7 @@
 import type { ReminderKind } from '@qingjian/shared/reminder/reminder-kinds'
 import { type Database, oneOf, type Transaction } from '../../platform/database/database'
 import { type TemplateDocument, type TemplateVersionDocument, templateVersionId } from '../reminder.documents'
+import { FIRST_TEMPLATE_DOCUMENTS, FIRST_TEMPLATE_VERSIONS } from './first-template-documents'
 
 const MOST_TEMPLATES = 500
 const MOST_VERSIONS = 100
@@ -18,32 +19,51 @@ export interface TemplatesRepository {
   versionsByIds(ids: readonly string[]): Promise<TemplateVersionDocument[]>
 }
 
+/** What the product brings is there under what is stored: a template of it is stored once somebody changes it. */
 export function createTemplatesRepository(database: Database): TemplatesRepository {
   const templates = 'reminder_templates'
   const versions = 'reminder_template_versions'
+  const brought = (id: string) => FIRST_TEMPLATE_DOCUMENTS.find(({ _id }) => _id === id)
+  const broughtVersion = (id: string) => FIRST_TEMPLATE_VERSIONS.find(({ _id }) => _id === id)
   return {
-    all: (kind) =>
-      database.find<TemplateDocument>(templates, {
+    async all(kind) {
+      const stored = await database.find<TemplateDocument>(templates, {
         where: kind === undefined ? {} : { kind },
         limit: MOST_TEMPLATES,
-      }),
-    find: (id) => database.get<TemplateDocument>(templates, id),
-    within: (transaction, id) => transaction.get<TemplateDocument>(templates, id),
+      })
+      const ids = new Set(stored.map(({ _id }) => _id))
+      const untouched = FIRST_TEMPLATE_DOCUMENTS.filter(
+        (one) => !ids.has(one._id) && (kind === undefined || one.kind === kind),
+      )
+      return [...untouched, ...stored]
+    },
+    find: async (id) => (await database.get<TemplateDocument>(templates, id)) ?? brought(id),
+    within: async (transaction, id) =>
+      (await transaction.get<TemplateDocument>(templates, id)) ?? brought(id),
     save: (transaction, template) => transaction.put<TemplateDocument>(templates, template),
-    version: (id, version) => database.get<TemplateVersionDocument>(versions, templateVersionId(id, version)),
-    versions: (templateId) =>
-      database.find<TemplateVersionDocument>(versions, {
+    async version(templateId, version) {
+      const id = templateVersionId(templateId, version)
+      return broughtVersion(id) ?? (await database.get<TemplateVersionDocument>(versions, id))
+    },
+    async versions(templateId) {
+      const stored = await database.find<TemplateVersionDocument>(versions, {
         where: { templateId },
         orderBy: ['version', 'desc'],
         limit: MOST_VERSIONS,
-      }),
+      })
+      const first = broughtVersion(templateVersionId(templateId, 1))
+      return first ? [...stored, first] : stored
+    },
     addVersion: (transaction, version) => transaction.insert<TemplateVersionDocument>(versions, version),
-    versionsByIds: async (ids) =>
-      ids.length === 0
-        ? []
-        : database.find<TemplateVersionDocument>(versions, {
-            where: { _id: oneOf(ids) },
-            limit: MOST_TEMPLATES,
-          }),
+    async versionsByIds(ids) {
+      const brought = ids.flatMap((id) => broughtVersion(id) ?? [])
+      const others = ids.filter((id) => broughtVersion(id) === undefined)
+      if (others.length === 0) return brought
+      const stored = await database.find<TemplateVersionDocument>(versions, {
+        where: { _id: oneOf(others) },
+        limit: MOST_TEMPLATES,
+      })
+      return [...brought, ...stored]
+    },
   }
 }
