@@ -7,6 +7,7 @@ import { editPlan } from './plans/edit-plan'
 import { estimatePlan } from './plans/estimate-plan'
 import { listPlans } from './plans/list-plans'
 import { previewPeople } from './plans/preview-people'
+import { readMonth } from './plans/read-month'
 import { readPlan } from './plans/read-plan'
 import { sendTest } from './plans/send-test'
 import { submitPlan } from './plans/submit-plan'
@@ -35,6 +36,7 @@ export const REMINDER_METHODS: readonly Method<ReminderDependencies>[] = [
   method(contracts.estimatePlan, estimatePlan),
   method(contracts.listPlans, listPlans),
   method(contracts.previewPeople, previewPeople),
+  method(contracts.readMonth, readMonth),
   method(contracts.readPlan, readPlan),
   method(contracts.sendTest, sendTest),
   method(contracts.submitPlan, submitPlan),

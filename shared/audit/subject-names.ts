@@ -27,8 +27,8 @@ const SUBJECT_NAMES: Record<string, string> = {
   outbox_messages: '消息',
   rating_cards: '评价码',
   ratings: '评价',
-  reminder_plans: '提醒计划',
-  reminder_templates: '提醒模板',
+  'reminder-plans': '提醒计划',
+  'reminder-templates': '提醒模板',
   settings: '设置',
 }
 

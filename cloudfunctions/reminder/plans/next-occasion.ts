@@ -3,7 +3,7 @@ import type { YearCalendar } from '@qingjian/shared/calendar/year-calendar'
 import { type Result, succeed } from '@qingjian/shared/kernel/result'
 import { occasionOn } from '@qingjian/shared/reminder/occasion-on'
 import type { PlanContent } from '@qingjian/shared/reminder/reminder-fields'
-import { REMINDER_KIND_NAMES } from '@qingjian/shared/reminder/reminder-kinds'
+import { POST_MOVE_NAMES } from '@qingjian/shared/reminder/reminder-kinds'
 import type { RemindedOf } from '@qingjian/shared/reminder/wording'
 
 /** The first day that is no longer within twelve months of a day. */
@@ -22,7 +22,7 @@ export function remindedOn(
 ): Result<RemindedOf | undefined> {
   if (when.kind === 'post') {
     const [move = 'appointed'] = when.moves
-    return succeed({ kind: 'post', title: REMINDER_KIND_NAMES.post, day, move })
+    return succeed({ kind: 'post', title: POST_MOVE_NAMES[move], day, move })
   }
   const found = occasionOn(when, { id: '', name }, day, calendars)
   if (!found.ok || !found.data) return found as Result<undefined>

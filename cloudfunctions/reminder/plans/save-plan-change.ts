@@ -33,5 +33,5 @@ export async function savePlanChange(
     what,
     ...why,
   })
-  await change.audit({ subject: `reminder_plans/${plan._id}`, ...why, details })
+  await change.audit({ subject: `reminder-plans/${plan._id}`, ...why, details })
 }

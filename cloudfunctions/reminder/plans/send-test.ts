@@ -57,7 +57,7 @@ export const sendTest: UseCase<ReminderDependencies, typeof contract> = async (
       expiresAt: now + WORTH_IT_MS,
     })
     await change.audit({
-      subject: `reminder_templates/${content.templateId}`,
+      subject: `reminder-templates/${content.templateId}`,
       details: { version: content.templateVersion },
     })
     return answer

@@ -20,7 +20,7 @@ export const createTemplate: UseCase<ReminderDependencies, typeof contract> = as
   const stored = await dependencies.work.commit(async (change) => {
     const by = actor.personId ?? actor.id
     await writeVersion(dependencies, change, { id, version: 1, fields, by, reason })
-    await change.audit({ subject: `reminder_templates/${id}`, reason, details: { version: 1, ...fields } })
+    await change.audit({ subject: `reminder-templates/${id}`, reason, details: { version: 1, ...fields } })
     return { id, version: 1 }
   })
   return succeed(stored)

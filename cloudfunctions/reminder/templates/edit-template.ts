@@ -30,7 +30,7 @@ export const editTemplate: UseCase<ReminderDependencies, typeof contract> = asyn
     await writeVersion(dependencies, change, { id, version: next, fields, by, reason })
     const { name, providerCode, text } = before
     const details = { version: next, before: { name, text, providerCode: providerCode ?? '' }, after: fields }
-    await change.audit({ subject: `reminder_templates/${id}`, reason, details })
+    await change.audit({ subject: `reminder-templates/${id}`, reason, details })
     return succeed({ id, version: next })
   })
 }

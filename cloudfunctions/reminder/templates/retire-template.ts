@@ -25,7 +25,7 @@ export const retireTemplate: UseCase<ReminderDependencies, typeof contract> = as
       )
     const changedBy = actor.personId ?? actor.id
     await templates.save(change, { ...found.data, retired, changedAt: now, changedBy })
-    await change.audit({ subject: `reminder_templates/${id}`, reason, details: { retired } })
+    await change.audit({ subject: `reminder-templates/${id}`, reason, details: { retired } })
     return succeed({ id, version })
   })
 }
