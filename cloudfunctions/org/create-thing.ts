@@ -25,6 +25,7 @@ export function createThing<K extends OrgKind>(kind: K) {
       if (!made.ok) return made
       const thing = { ...made.data, version: 1, changedAt: now, changedBy: actor.personId }
       const around = await surroundingsOf(directory, [thing])
+      const told = rules.tells?.(dependencies, undefined, thing, around)
       return succeed({
         subject: `${kind}:${thing._id}`,
         what: '新增',
@@ -32,7 +33,10 @@ export function createThing<K extends OrgKind>(kind: K) {
         after: rules.describe(thing, around, dependencies),
         id: thing._id,
         version: 1,
-        write: (change) => things.insert(change, kind, thing),
+        async write(change) {
+          await things.insert(change, kind, thing)
+          if (told) await change.handOver(told)
+        },
       })
     })
   }

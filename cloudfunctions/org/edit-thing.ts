@@ -17,6 +17,7 @@ export function editThing<K extends OrgKind>(kind: K) {
     return rewriteThing(dependencies, actor, {
       ...rest,
       kind,
+      isCorrection: 'isCorrection' in fields && fields.isCorrection === true,
       what: '修改',
       values: (thing) => KIND_RULES[kind].edit({ ...dependencies, reaches }, thing, fields),
     })

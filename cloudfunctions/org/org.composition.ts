@@ -7,6 +7,7 @@ import { createFollowingsRepository } from './followings.repository'
 import { createGateRepository } from './gate.repository'
 import { createImportsRepository } from './imports/imports.repository'
 import type { OrgDependencies } from './org.dependencies'
+import { createPersonUpdatesRepository } from './person-updates.repository'
 import { createRostersRepository } from './rosters.repository'
 import { createThingsRepository } from './things.repository'
 
@@ -20,6 +21,7 @@ export function composeOrg(foundation: Foundation): (call: CallDependencies) => 
     ids,
     things: createThingsRepository(database),
     rosters: createRostersRepository(database),
+    personUpdates: createPersonUpdatesRepository(database),
     changes: createChangesRepository(database),
     followings: createFollowingsRepository(database),
     gate: createGateRepository(database),

@@ -9,6 +9,7 @@ import type { ChangesRepository } from './changes.repository'
 import type { FollowingsRepository } from './followings.repository'
 import type { GateRepository } from './gate.repository'
 import type { ImportsRepository } from './imports/imports.repository'
+import type { PersonUpdatesRepository } from './person-updates.repository'
 import type { RostersRepository } from './rosters.repository'
 import type { ThingsRepository } from './things.repository'
 
@@ -16,6 +17,7 @@ import type { ThingsRepository } from './things.repository'
 export interface OrgDependencies extends CallDependencies {
   things: ThingsRepository
   rosters: RostersRepository
+  personUpdates: PersonUpdatesRepository
   changes: ChangesRepository
   followings: FollowingsRepository
   gate: GateRepository

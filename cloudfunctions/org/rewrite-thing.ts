@@ -18,6 +18,8 @@ export interface Rewriting<K extends OrgKind> {
   version: number
   what: string
   reason: string
+  /** The words are put right, and nothing came about of which another feature is told. */
+  isCorrection?: boolean | undefined
   /** The new values, once they are found to be right. */
   values(thing: ThingDocuments[K]): Promise<Result<NewValues<ThingDocuments[K]>>>
   /** What else belongs in the transaction. */
@@ -28,10 +30,10 @@ export interface Rewriting<K extends OrgKind> {
 export function rewriteThing<K extends OrgKind>(
   dependencies: OrgDependencies,
   actor: Actor,
-  { besides, id, kind, reason, values, version, what }: Rewriting<K>,
+  { besides, id, isCorrection, kind, reason, values, version, what }: Rewriting<K>,
 ): Promise<Result<{ id: string; version: number }>> {
   const { directory, now, things } = dependencies
-  const { describe } = KIND_RULES[kind]
+  const { describe, tells } = KIND_RULES[kind]
   return changeOrganisation(dependencies, actor, async (): Promise<Result<Decision>> => {
     const found = await findThing(dependencies, actor, kind, id)
     if (!found.ok) return found
@@ -42,18 +44,21 @@ export function rewriteThing<K extends OrgKind>(
     const next = version + 1
     const changed = { ...checked.data, version: next, changedAt: now, changedBy: actor.personId }
     const after = { ...thing, ...changed } as ThingDocuments[K]
+    const aroundAfter = await surroundingsOf(directory, [after])
+    const told = isCorrection ? undefined : tells?.(dependencies, thing, after, aroundAfter)
     const isRenamed = FOLLOWED_KINDS.has(kind) && after.name !== thing.name
     return succeed({
       subject: `${kind}:${id}`,
       what,
       reason,
       before: describedWith(thing, describe(thing, around, dependencies)),
-      after: describedWith(after, describe(after, await surroundingsOf(directory, [after]), dependencies)),
+      after: describedWith(after, describe(after, aroundAfter, dependencies)),
       ...(isRenamed ? { following: { _id: `${kind}:${id}`, kind, thingId: id, since: now } } : {}),
       id,
       version: next,
       async write(change) {
         await things.update(change, kind, id, changed as NewValues<ThingDocuments[K]>)
+        if (told) await change.handOver(told)
         await besides?.(change, thing)
       },
     })

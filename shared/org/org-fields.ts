@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { dayField } from '../calendar/day'
 import { idField, mobileField, textField } from '../kernel/fields'
+import { RANKS } from '../kernel/ranks'
+import { joiningDayField } from './joining-day'
 import { ORG_KINDS } from './org-kinds'
 import { REGION_CODE } from './region-code'
 
@@ -28,6 +30,7 @@ const itemCodeField = v.pipe(
   v.trim(),
   v.regex(/^[A-Za-z0-9-]{4,40}$/, '事项编码由4到40个字母、数字或短横线组成'),
 )
+export const rankField = v.picklist(RANKS, '请从列表里选择级别')
 /** Minutes from midnight in Shanghai. */
 const minuteField = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60))
 const serviceItemIds = v.optional(v.pipe(v.array(idField), v.maxLength(200, '一个窗口最多200项')), [])
@@ -49,6 +52,8 @@ export const newThing = {
     position: positionField,
     staffNumber: v.optional(staffNumberField),
     mobile: v.optional(mobileField),
+    rank: v.optional(rankField),
+    partyJoinedOn: v.optional(joiningDayField),
   }),
   hall: v.object({
     name: nameField,
@@ -67,7 +72,7 @@ export const newThing = {
   'service-item': v.object({ code: itemCodeField, name: textField(100, 1), regionId: idField }),
 }
 
-/** What of a thing can be changed; where it belongs stays, since ratings refer to it. A number left out stays. */
+/** What of a thing can be changed; where it belongs stays, since ratings refer to it. What is left out is emptied, but a phone number stays. */
 export const editedThing = {
   region: v.object({ name: nameField }),
   unit: v.object({ name: nameField }),
@@ -76,8 +81,12 @@ export const editedThing = {
     name: textField(20, 1),
     postId: v.optional(idField),
     position: positionField,
+    /** The words for the post are put right, and nobody comes into another one: nobody is reminded of it. */
+    isCorrection: v.optional(v.boolean(), false),
     staffNumber: v.optional(staffNumberField),
     mobile: v.optional(mobileField),
+    rank: v.optional(rankField),
+    partyJoinedOn: v.optional(joiningDayField),
   }),
   hall: v.object({ name: nameField, address: textField(80, 1), openingHours: textField(80, 1) }),
   window: v.object({ number: windowNumberField, name: nameField, ticketed: v.boolean(), serviceItemIds }),
@@ -116,6 +125,8 @@ export const thingView = {
     staffNumber: v.optional(v.string()),
     /** Masked: `170****0001`. */
     mobile: v.optional(v.string()),
+    rank: v.optional(rankField),
+    partyJoinedOn: v.optional(joiningDayField),
   }),
   hall: v.object({
     ...common,

@@ -14,12 +14,13 @@ export const ORG_KIND_NAMES: Record<OrgKind, string> = {
 }
 
 /** Kinds that come in from Excel. */
-export const IMPORT_KINDS = ['people', 'windows', 'rosters'] as const
+export const IMPORT_KINDS = ['people', 'party-days', 'windows', 'rosters'] as const
 
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 
 export const IMPORT_KIND_NAMES: Record<ImportKind, string> = {
   people: '人员',
+  'party-days': '入党日期登记',
   windows: '窗口',
   rosters: '排班',
 }

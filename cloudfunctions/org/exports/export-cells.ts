@@ -1,4 +1,5 @@
 import { formatInstant } from '@qingjian/shared/calendar/day'
+import { RANK_NAMES } from '@qingjian/shared/kernel/ranks'
 import type { OrgKind } from '@qingjian/shared/org/org-kinds'
 import type { ThingView } from '../kinds/kind-rules'
 
@@ -29,6 +30,8 @@ const COLUMNS: { [K in OrgKind]: readonly Column<K>[] } = {
     ['单位', ({ unitName }) => unitName],
     ['岗位', ({ position }) => position],
     ['手机号', ({ mobile = '' }) => mobile],
+    ['级别', ({ rank }) => (rank === undefined ? '' : RANK_NAMES[rank])],
+    ['入党日期', ({ partyJoinedOn = '' }) => partyJoinedOn],
   ],
   hall: [
     ['名称', ({ name }) => name],

@@ -12,7 +12,7 @@ export const beginImport: UseCase<OrgDependencies, typeof contract> = async (dep
   const { digest, fileName, kind, rowCount } = input
   const { directory, ids, imports, now, work } = dependencies
   if (kind !== 'rosters' && !actor.grants.some(({ role }) => role === 'admin'))
-    return fail('FORBIDDEN', '人员和窗口请由系统管理员导入')
+    return fail('FORBIDDEN', '这里只能导入排班，其他内容请由系统管理员导入')
   const repeat = await refuseRepeat(dependencies, kind, digest)
   if (repeat) return repeat
   const startedBy = actor.personId ?? ''

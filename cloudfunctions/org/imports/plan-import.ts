@@ -1,4 +1,5 @@
 import type { ImportKind } from '@qingjian/shared/org/org-kinds'
+import { planPartyDays } from './plan-party-days'
 import { planPeople } from './plan-people'
 import { planRosters } from './plan-rosters'
 import { planWindows } from './plan-windows'
@@ -9,4 +10,4 @@ import type { Line } from './read-rows'
 export const PLANNERS: Record<
   ImportKind,
   (context: PlanContext, lines: readonly Line[]) => Promise<PlanSlice>
-> = { people: planPeople, windows: planWindows, rosters: planRosters }
+> = { people: planPeople, 'party-days': planPartyDays, windows: planWindows, rosters: planRosters }

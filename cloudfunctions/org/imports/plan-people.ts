@@ -1,12 +1,15 @@
 import { mobileField, plainMobile, textField } from '@qingjian/shared/kernel/fields'
 import { maskMobile } from '@qingjian/shared/kernel/mask'
+import type { Rank } from '@qingjian/shared/kernel/ranks'
 import { staffNumberField } from '@qingjian/shared/org/org-fields'
 import type { PersonDocument, PostDocument, UnitDocument } from '../../platform/directory/directory.documents'
 import { isClosed } from '../closing'
+import { joiningWords, storedJoining } from '../kinds/joining'
 import { storedMobile } from '../kinds/person'
 import type { OrgDependencies } from '../org.dependencies'
 import { type CellReader, createCellReader } from './cell-reader'
 import { byNameOrId, findNamed } from './named-places'
+import { readJoiningCell, readRankCell } from './party-cells'
 import { instantOf, plannedChange, rowId } from './planned-change'
 import type { Plan, PlanContext, PlanSlice, Problem } from './planner'
 import type { Line } from './read-rows'
@@ -20,6 +23,8 @@ interface PersonRow {
   mobile: string | undefined
   mobileLookup: string | undefined
   unit: UnitDocument | undefined
+  rank: Rank | undefined
+  partyJoinedOn: string | undefined
 }
 
 /** Positions looked up at once: a post of one name can stand in many units. */
@@ -68,6 +73,8 @@ function readRow(
       placeOf: ({ _id, regionId }) => ({ regionId, unitId: _id }),
       reaches,
     }),
+    rank: readRankCell(cell, line),
+    partyJoinedOn: readJoiningCell(cell, line, { now }),
   }
 }
 
@@ -92,7 +99,7 @@ async function planSlice(context: PlanContext, rows: readonly PersonRow[]): Prom
     const id = rowId(dependencies, context.import, 'person', row.line.index)
     const foundProblems = [...row.cell.problems, ...problemsOfTaken(row, id, taken)]
     plan.problems.push(...foundProblems)
-    const { mobile, name, position, staffNumber, unit } = row
+    const { mobile, name, partyJoinedOn, position, rank, staffNumber, unit } = row
     if (foundProblems.length > 0 || !unit || mobile === undefined || position === undefined) continue
     const post = posts.get(`${unit._id}/${position}`)
     const person: PersonDocument = {
@@ -103,6 +110,8 @@ async function planSlice(context: PlanContext, rows: readonly PersonRow[]): Prom
       postId: post?._id,
       staffNumber,
       ...storedMobile(dependencies, id, mobile),
+      rank,
+      ...storedJoining(id, partyJoinedOn),
       version: 1,
       changedAt: instantOf(context.import),
       changedBy: context.import.startedBy,
@@ -117,6 +126,7 @@ async function planSlice(context: PlanContext, rows: readonly PersonRow[]): Prom
           单位: unit.name,
           岗位: position,
           手机号: maskMobile(mobile),
+          ...joiningWords(person),
         },
       }),
     )

@@ -6,6 +6,7 @@ import type {
 } from '../../platform/directory/directory.documents'
 import type { OrgDependencies } from '../org.dependencies'
 import type { ChangeDocument } from '../org.documents'
+import type { PersonUpdate } from '../person-updates.repository'
 import type { ImportDocument } from './import.documents'
 import type { Line } from './read-rows'
 
@@ -22,6 +23,7 @@ export interface Problem {
 export interface Plan {
   problems: Problem[]
   people?: PersonDocument[]
+  personUpdates?: PersonUpdate[]
   windows?: WindowDocument[]
   rosters?: RosterDocument[]
   changes: ChangeDocument[]

@@ -10,14 +10,14 @@ const STEP_MS = 2_500
 
 /**
  * Stores the next rows of an import that was verified. Every id follows from the import and the row, so a step that died
- * is done again and meets its own rows. History comes first: it tells what a roster was before it was replaced.
+ * is done again and meets its own rows. History comes first: it tells what a roster or a person was before it was rewritten.
  */
 export async function writeStep(
   dependencies: OrgDependencies,
   before: ImportDocument,
   stepMilliseconds = STEP_MS,
 ): Promise<Result<ImportDocument>> {
-  const { changes, elapsed, imports, now, rosters, things } = dependencies
+  const { changes, elapsed, imports, now, personUpdates, rosters, things } = dependencies
   const read = await readRows(dependencies, before)
   if (!read.ok) return read
   const { digest, lines } = read.data
@@ -32,6 +32,7 @@ export async function writeStep(
     const plan = await planSlice(one.appliedRows, until)
     await changes.recordMissing(plan.changes)
     if (plan.people) await things.insertMissing('person', plan.people)
+    if (plan.personUpdates) await personUpdates.updateAll(plan.personUpdates)
     if (plan.windows) await things.insertMissing('window', plan.windows)
     if (plan.rosters) await rosters.saveAll(plan.rosters)
     one = { ...one, appliedRows: until }

@@ -3,6 +3,7 @@ import type { Place } from '@qingjian/shared/kernel/roles'
 import type { editedThing, newThing, thingView } from '@qingjian/shared/org/org-fields'
 import type { OrgKind } from '@qingjian/shared/org/org-kinds'
 import type { InferOutput } from 'valibot'
+import type { HandoverRequest } from '../../platform/handover/handover.documents'
 import type { OrgDependencies } from '../org.dependencies'
 import type { ThingDocuments } from '../org.documents'
 import type { Surroundings } from '../surroundings'
@@ -30,6 +31,13 @@ export interface KindRules<K extends OrgKind> {
     before: ThingDocuments[K],
     fields: EditedThing<K>,
   ): Promise<Result<NewValues<ThingDocuments[K]>>>
+  /** What another feature has to do about a change by hand; `before` is missing for a new thing. */
+  tells?(
+    dependencies: OrgDependencies,
+    before: ThingDocuments[K] | undefined,
+    after: ThingDocuments[K],
+    around: Surroundings,
+  ): HandoverRequest | undefined
   /** What still hangs on a thing, in words; undefined when it may be closed. */
   hangsOn(dependencies: OrgDependencies, thing: ThingDocuments[K]): Promise<string | undefined>
   /** What a thing needs that is closed itself, in words; undefined when it may be opened again. */

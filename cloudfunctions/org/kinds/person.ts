@@ -3,8 +3,10 @@ import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
 import { mobileContext, type PersonDocument } from '../../platform/directory/directory.documents'
 import { isClosed } from '../closing'
 import type { OrgDependencies } from '../org.dependencies'
+import { checkJoining, joiningWords } from './joining'
 import type { KindRules } from './kind-rules'
 import { openPost, openUnit } from './open-places'
+import { personMoved } from './person-moved'
 
 const NUMBER_TAKEN = '这个工号已经有人用了，请核对'
 const MOBILE_TAKEN = '这个手机号已经登记在别人名下，请核对'
@@ -48,7 +50,8 @@ function lookupOf({ hash }: OrgDependencies, mobile: string | undefined): string
 }
 
 export const personRules: KindRules<'person'> = {
-  async create(dependencies, { mobile, name, position, postId, staffNumber, unitId }) {
+  async create(dependencies, { partyJoinedOn, rank, ...fields }) {
+    const { mobile, name, position, postId, staffNumber, unitId } = fields
     const unit = await openUnit(dependencies, unitId)
     if (!unit.ok) return unit
     const post = await openPost(dependencies, unitId, postId)
@@ -59,6 +62,8 @@ export const personRules: KindRules<'person'> = {
     })
     if (!unique.ok) return unique
     const id = `person-${dependencies.ids.next()}`
+    const joining = checkJoining(dependencies, id, partyJoinedOn)
+    if (!joining.ok) return joining
     return succeed({
       _id: id,
       name,
@@ -67,22 +72,30 @@ export const personRules: KindRules<'person'> = {
       postId,
       staffNumber,
       ...(mobile === undefined ? {} : storedMobile(dependencies, id, mobile)),
+      rank,
+      ...joining.data,
     })
   },
-  async edit(dependencies, { _id, unitId }, { mobile, name, position, postId, staffNumber }) {
+  async edit(dependencies, { _id, unitId }, { partyJoinedOn, rank, ...fields }) {
+    const { mobile, name, position, postId, staffNumber } = fields
     const post = await openPost(dependencies, unitId, postId)
     if (!post.ok) return post
     const mobileLookup = lookupOf(dependencies, mobile)
     const unique = await checkUnique(dependencies, { id: _id, staffNumber, mobileLookup })
     if (!unique.ok) return unique
+    const joining = checkJoining(dependencies, _id, partyJoinedOn)
+    if (!joining.ok) return joining
     return succeed({
       name,
       postId,
       position: post.data?.name ?? position,
       staffNumber,
       ...(mobile === undefined ? {} : storedMobile(dependencies, _id, mobile)),
+      rank,
+      ...joining.data,
     })
   },
+  tells: personMoved,
   hangsOn: async () => undefined,
   async misses(dependencies, { _id, mobileLookup, unitId }) {
     const unit = await dependencies.things.find('unit', unitId)
@@ -97,6 +110,8 @@ export const personRules: KindRules<'person'> = {
     position: person.position,
     staffNumber: person.staffNumber,
     mobile: shownMobile(dependencies, person),
+    rank: person.rank,
+    partyJoinedOn: person.partyJoinedOn,
   }),
   describe: (person, { units }, dependencies) => ({
     姓名: person.name,
@@ -104,5 +119,6 @@ export const personRules: KindRules<'person'> = {
     单位: units.get(person.unitId)?.name ?? '',
     岗位: person.position,
     手机号: shownMobile(dependencies, person) ?? '',
+    ...joiningWords(person),
   }),
 }

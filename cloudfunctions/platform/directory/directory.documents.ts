@@ -80,6 +80,8 @@ export interface PersonDocument extends Kept {
   partyJoinedOn?: string
   /** The key by which anniversaries are found without a scan; always as `partyAnniversaryOf` says. */
   partyAnniversary?: string
+  /** The import that rewrote it last, so that one that is resumed knows its own rows. */
+  importId?: string
 }
 
 /** `07-01/2008/<id>`: everybody who joined on a first of July is one range of the index, and so is whoever did before a year. */

@@ -1,0 +1,33 @@
+import { dayOf } from '@qingjian/shared/calendar/day'
+import { RANK_NAMES, RANKS, type Rank } from '@qingjian/shared/kernel/ranks'
+import { readJoiningDay } from '@qingjian/shared/org/joining-day'
+import type { CellReader } from './cell-reader'
+import type { Line } from './read-rows'
+
+const DAY_REMEDY = '请写成2008-7-1或2008年7月1日这样的日期'
+const RANK_REMEDY = `请填写其中之一：${Object.values(RANK_NAMES).join('、')}`
+
+/** 入党日期 in any form in which people write days; undefined, and no problem, where the cell is empty. */
+export function readJoiningCell(
+  cell: CellReader,
+  { cells: { partyJoinedOn = '' } }: Line,
+  { now }: { now: number },
+): string | undefined {
+  if (partyJoinedOn === '') return undefined
+  const read = readJoiningDay(partyJoinedOn, dayOf(now))
+  if (read.ok) return read.data
+  cell.complain('partyJoinedOn', read.error.message, DAY_REMEDY)
+  return undefined
+}
+
+/** 级别 by its name, with brackets of either width; undefined, and no problem, where the cell is empty. */
+export function readRankCell(cell: CellReader, { cells: { rank = '' } }: Line): Rank | undefined {
+  if (rank === '') return undefined
+  const found = RANKS.find((one) => plain(RANK_NAMES[one]) === plain(rank))
+  if (found === undefined) cell.complain('rank', '没有这个级别', RANK_REMEDY)
+  return found
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s/g, '')
+}

@@ -1,0 +1,38 @@
+import { dayOf } from '@qingjian/shared/calendar/day'
+import type { PostMove } from '@qingjian/shared/reminder/reminder-kinds'
+import type { PersonDocument } from '../../platform/directory/directory.documents'
+import type { HandoverRequest } from '../../platform/handover/handover.documents'
+import type { Surroundings } from '../surroundings'
+
+/** How somebody came into the post they have now; undefined when it is the one they had, or none. */
+function moveOf(before: PersonDocument | undefined, after: PersonDocument): PostMove | undefined {
+  if (before && before.unitId !== after.unitId) return 'transferred'
+  if (after.position === '') return undefined
+  if (!before || before.position === '') return 'appointed'
+  const isSamePost = after.postId !== undefined && after.postId === before.postId
+  return isSamePost || plain(after.position) === plain(before.position) ? undefined : 'transferred'
+}
+
+/** Words for a post without what people write in two ways: spaces, full width. */
+function plain(position: string): string {
+  return position.normalize('NFKC').replace(/\s/g, '')
+}
+
+/** What `reminder` is told of a change by hand of somebody's record: that they came into a post today. */
+export function personMoved(
+  { now }: { now: number },
+  before: PersonDocument | undefined,
+  after: PersonDocument,
+  { units }: Pick<Surroundings, 'units'>,
+): HandoverRequest | undefined {
+  const move = moveOf(before, after)
+  if (move === undefined) return undefined
+  const { _id: personId, position, unitId, version = 1 } = after
+  return {
+    to: 'reminder',
+    topic: 'person.moved',
+    occasion: `person/${personId}/version/${version}`,
+    // Whoever comes to a unit without words for the post is known there by the unit's name.
+    facts: { personId, move, on: dayOf(now), position: position || (units.get(unitId)?.name ?? '') },
+  }
+}
