@@ -16,6 +16,8 @@ const COLLEAGUE: PersonDocument = {
   staffNumber: 'M1',
 }
 
+const SECOND: PersonDocument = { ...COLLEAGUE, _id: 'person-afternoon', name: '李青', staffNumber: 'M2' }
+
 const SHEETS: Record<string, Sheet> = {
   people: {
     kind: 'people',
@@ -26,6 +28,13 @@ const SHEETS: Record<string, Sheet> = {
       '科员',
       `1700000000${number}`,
     ]),
+  },
+  'party-days': {
+    kind: 'party-days',
+    rows: [
+      ['M1', '马晓', '2008-7-1', '科员及以下'],
+      ['M2', '李青', '20000229', ''],
+    ],
   },
   rosters: {
     kind: 'rosters',
@@ -79,7 +88,7 @@ function outcomeOf(memory: MemoryDatabase) {
 
 async function undisturbed(sheet: Sheet) {
   const house = await createOrgHouse()
-  await house.memory.put('org_people', COLLEAGUE)
+  for (const person of [COLLEAGUE, SECOND]) await house.memory.put('org_people', person)
   const id = await sendSheet(house, sheet)
   await check(house, id)
   await apply(house, id)
@@ -89,7 +98,7 @@ async function undisturbed(sheet: Sheet) {
 /** Answers whether the function died at all. */
 async function dieAndResume(sheet: Sheet, dieAt: number): Promise<boolean> {
   const { arm, house, revive } = await createMortalHouse(dieAt)
-  await house.memory.put('org_people', COLLEAGUE)
+  for (const person of [COLLEAGUE, SECOND]) await house.memory.put('org_people', person)
   const id = await sendSheet(house, sheet)
   await check(house, id)
   arm()

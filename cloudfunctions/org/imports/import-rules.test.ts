@@ -3,7 +3,7 @@ import type { PersonDocument } from '../../platform/directory/directory.document
 import { apply, check, problemsOf, sendSheet } from '../testing/bring-in'
 import { createOrgHouse, type OrgHouse } from '../testing/org-house'
 
-const TITLES = ['姓名', '工号', '单位', '岗位', '手机号']
+const TITLES = ['姓名', '工号', '单位', '岗位', '手机号', '级别', '入党日期']
 
 /** A good row, different from every other one. */
 const goodRow = (number: number) => [
@@ -12,6 +12,8 @@ const goodRow = (number: number) => [
   number % 2 === 0 ? '区市场监管局' : 'unit-town',
   '科员',
   `170${String(number).padStart(8, '0')}`,
+  number % 3 === 0 ? '' : '村(社区)干部',
+  ['', '2008年7月1日', '39630'][number % 3] ?? '',
 ]
 
 /** What can be put into a cell so that it is bad whatever stands elsewhere. */
@@ -21,10 +23,12 @@ const BAD: Record<number, readonly string[]> = {
   2: ['', '没有的单位', 'never'],
   3: ['', '岗'.repeat(41)],
   4: ['', '12345', '27000000001', '电话'],
+  5: ['科长', '正科'],
+  6: ['2023-2-29', '2008-7', '08-7-1', '2099-1-1', '1921-6-30', '60'],
 }
 
 const spoiledCell = fc
-  .record({ row: fc.nat({ max: 11 }), column: fc.nat({ max: 4 }), pick: fc.nat({ max: 9 }) })
+  .record({ row: fc.nat({ max: 11 }), column: fc.nat({ max: 6 }), pick: fc.nat({ max: 9 }) })
   .map(({ column, pick, row }) => {
     const values = BAD[column] ?? ['']
     return { row, column, value: values[pick % values.length] ?? '' }
