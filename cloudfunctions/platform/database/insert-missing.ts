@@ -11,21 +11,25 @@ const TAKEN_ID = '_id_'
  * Writes rows whose ids say what they are, those that exist left as they are: repeated, interrupted, or run by two at
  * once, each row is written once. The platform keeps the rows before a taken id and does not try those after it; it is
  * just as well if it keeps none.
+ * @returns whether none of them was there before
  */
 export async function insertMissing<T extends Stored>(
   database: Database,
   collection: CollectionName,
   rows: readonly T[],
-): Promise<void> {
+): Promise<boolean> {
+  let areNew = true
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
     const part = rows.slice(start, start + ROWS_AT_ONCE)
     try {
       await database.insert<T>(collection, part)
     } catch (error) {
       if (!isTakenId(error)) throw error
+      areNew = false
       await insertRest(database, collection, part)
     }
   }
+  return areNew
 }
 
 /** Another unique index that is met is nothing that the same row would have caused. */

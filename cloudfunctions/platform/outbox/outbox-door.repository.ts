@@ -22,12 +22,10 @@ export function createOutboxDoor(
   keys: { cipher: FieldCipher; hash: KeyedHash },
 ): OutboxDoor {
   return {
-    enqueueAll: (requests, now) =>
-      insertMissing<OutboxMessage>(
-        database,
-        'outbox_messages',
-        requests.map((request) => sealMessage(keys, request, now)),
-      ),
+    async enqueueAll(requests, now) {
+      const messages = requests.map((request) => sealMessage(keys, request, now))
+      await insertMissing<OutboxMessage>(database, 'outbox_messages', messages)
+    },
     async standing(occasions) {
       const byId = new Map(occasions.map((one) => [messageIdOf(keys.hash, one), one]))
       const rows = await database.find<OutboxMessage>('outbox_messages', {

@@ -7,9 +7,9 @@ import {
   lessThan,
   oneOf,
   type Patch,
+  type Transaction,
   within,
 } from '../../platform/database/database'
-import { insertMissing } from '../../platform/database/insert-missing'
 import type { OccasionDocument } from '../reminder.documents'
 
 const MOST_ROWS = 1000
@@ -19,8 +19,8 @@ const AFTER_ALL = '~'
 export interface OccasionsRepository {
   find(id: string): Promise<OccasionDocument | undefined>
   findAll(ids: readonly string[]): Promise<OccasionDocument[]>
-  /** Writes it unless it is there. */
-  begin(occasion: OccasionDocument): Promise<void>
+  /** Writes it unless it is there. @returns whether it is new */
+  begin(transaction: Transaction, occasion: OccasionDocument): Promise<boolean>
   update(id: string, patch: Patch<OccasionDocument>): Promise<void>
   /** Newest first, from a position on. */
   list(
@@ -52,7 +52,11 @@ export function createOccasionsRepository(database: Database): OccasionsReposito
       ids.length === 0
         ? []
         : database.find<OccasionDocument>(collection, { where: { _id: oneOf(ids) }, limit: MOST_ROWS }),
-    begin: (occasion) => insertMissing<OccasionDocument>(database, collection, [occasion]),
+    async begin(transaction, occasion) {
+      if (await transaction.get<OccasionDocument>(collection, occasion._id)) return false
+      await transaction.insert<OccasionDocument>(collection, occasion)
+      return true
+    },
     update: async (id, patch) =>
       void (await database.updateWhere<OccasionDocument>(collection, { _id: id }, patch)),
     list: (by, after, limit) =>

@@ -19,8 +19,11 @@ export interface RemindersRepository {
   findAll(ids: readonly string[]): Promise<ReminderDocument[]>
   within(transaction: Transaction, id: string): Promise<ReminderDocument | undefined>
   update(transaction: Transaction, id: string, patch: Patch<ReminderDocument>): Promise<void>
-  /** Writes those that are not there; one person, kind and occasion is one row, whoever writes it. */
-  addMissing(reminders: readonly ReminderDocument[]): Promise<void>
+  /**
+   * Writes those that are not there; one person, kind and occasion is one row, whoever writes it.
+   * @returns whether none of them was there before
+   */
+  addMissing(reminders: readonly ReminderDocument[]): Promise<boolean>
   /** Of an occasion in the order of ids, from after one on. */
   ofOccasion(
     occasionId: string,
