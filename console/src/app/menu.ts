@@ -5,6 +5,7 @@ import { identityPages } from '../identity/identity.pages'
 import { noticePages, noticeSettingsPages } from '../notice/notice.pages'
 import { orgPages } from '../org/org.pages'
 import { ratingPages } from '../rating/rating.pages'
+import { reminderPages, reminderSettingsPages } from '../reminder/reminder.pages'
 import { settingsPages } from '../settings/settings.pages'
 import { workbenchPages } from '../workbench/workbench.pages'
 import type { MenuSection } from './console-page'
@@ -14,11 +15,18 @@ export const MENU: readonly MenuSection[] = [
   { title: '工作', pages: workbenchPages },
   { title: '阳光评廉', pages: ratingPages },
   { title: '案件与回访', pages: [...casesPages, ...followUpPages] },
+  { title: '廉政提醒', pages: reminderPages },
   { title: '消息', pages: noticePages },
   { title: '组织与人员', pages: [...orgPages, ...identityPages] },
   { title: '审计', pages: auditPages },
   {
     title: '设置',
-    pages: [...settingsPages, ...caseSettingsPages, ...followUpSettingsPages, ...noticeSettingsPages],
+    pages: [
+      ...settingsPages,
+      ...caseSettingsPages,
+      ...followUpSettingsPages,
+      ...noticeSettingsPages,
+      ...reminderSettingsPages,
+    ],
   },
 ]

@@ -5,6 +5,7 @@ import type { WaitingSource } from '../lib/waiting'
 import { noticeWaiting } from '../notice/notice.waiting'
 import { importsWaiting } from '../org/imports.waiting'
 import { smellsWaiting } from '../rating/smells.waiting'
+import { plansWaiting } from '../reminder/plans.waiting'
 import { calendarWaiting } from '../settings/calendar.waiting'
 
 /** Everything that can wait for somebody, by feature. */
@@ -12,6 +13,7 @@ export const WAITING_SOURCES: readonly WaitingSource[] = [
   casesWaiting,
   callsWaiting,
   noticeWaiting,
+  plansWaiting,
   calendarWaiting,
   smellsWaiting,
   grantsWaiting,

@@ -1,0 +1,66 @@
+import type { PlanContent } from '@qingjian/shared/reminder/reminder-fields'
+import { App, Button, Card, Form, Input, Space } from 'antd'
+import { contentOf, type PlanForm, previewContentOf } from './plan-form'
+import { planFormText as text } from './plan-form.text'
+import type { KnownNames } from './plan-words'
+import { PreviewColumn } from './preview-column'
+import { WhenFields } from './when-fields'
+import { WhomFields } from './whom-fields'
+import { WordsFields } from './words-fields'
+
+interface PlanFormViewProps {
+  initial: PlanForm
+  names: KnownNames
+  isBusy: boolean
+  onSave: (content: PlanContent, andSubmit: boolean) => void
+}
+
+/** The form of a plan in three steps, with what it comes to beside it. */
+export function PlanFormView({ initial, isBusy, names, onSave }: PlanFormViewProps) {
+  const { message } = App.useApp()
+  const [form] = Form.useForm<PlanForm>()
+  const typed = Form.useWatch((values) => values as PlanForm, { form, preserve: true }) ?? initial
+  const save = (andSubmit: boolean) => {
+    const result = contentOf(form.getFieldsValue(true))
+    if (result.ok) return onSave(result.content, andSubmit)
+    message.error(text.problems)
+    for (const { message: words, path } of result.problems) {
+      form.setFields([{ name: path as never, errors: [words] }])
+    }
+    const first = result.problems[0]
+    if (first) form.scrollToField(first.path as never, { block: 'center', behavior: 'smooth' })
+  }
+  return (
+    <div className="plan-columns">
+      <Form form={form} layout="vertical" initialValues={initial} className="plan-form">
+        <Card size="small">
+          <Form.Item name="name" label={text.nameLabel} extra={text.nameHint}>
+            <Input maxLength={30} showCount />
+          </Form.Item>
+        </Card>
+        <Card size="small" title={<h2 className="reminder-card-title">{text.whenStep}</h2>}>
+          <WhenFields
+            onKind={() => form.setFieldsValue({ templateId: undefined, templateVersion: undefined })}
+          />
+        </Card>
+        <Card size="small" title={<h2 className="reminder-card-title">{text.whomStep}</h2>}>
+          <WhomFields names={names} />
+        </Card>
+        <Card size="small" title={<h2 className="reminder-card-title">{text.wordsStep}</h2>}>
+          <WordsFields />
+        </Card>
+        <Space wrap>
+          <Button type="primary" size="large" loading={isBusy} onClick={() => save(true)}>
+            {text.saveAndSubmit}
+          </Button>
+          <Button size="large" disabled={isBusy} onClick={() => save(false)}>
+            {text.save}
+          </Button>
+        </Space>
+      </Form>
+      <aside aria-label={text.beside}>
+        <PreviewColumn content={previewContentOf(typed)} mayTest />
+      </aside>
+    </div>
+  )
+}
