@@ -14,6 +14,7 @@ import { submitPlan } from './plans/submit-plan'
 import { switchPlan } from './plans/switch-plan'
 import { withdrawPlan } from './plans/withdraw-plan'
 import type { ReminderDependencies } from './reminder.dependencies'
+import { runReminders } from './sending/run-reminders'
 import { readSettings } from './settings/read-settings'
 import { saveSettings } from './settings/save-settings'
 import { createTemplate } from './templates/create-template'
@@ -44,4 +45,5 @@ export const REMINDER_METHODS: readonly Method<ReminderDependencies>[] = [
   method(contracts.withdrawPlan, withdrawPlan),
   method(contracts.readSettings, readSettings),
   method(contracts.saveSettings, saveSettings),
+  method(contracts.runReminders, runReminders),
 ]

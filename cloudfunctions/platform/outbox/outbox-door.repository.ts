@@ -7,12 +7,15 @@ import { insertMissing } from '../database/insert-missing'
 import type { MessageRequest, OutboxMessage } from './outbox.documents'
 import { messageIdOf, sealMessage } from './seal-message'
 
+/** Where a message stands, as far as others need to know: in our queue, with the provider, or settled. */
+export type OutboxStanding = 'waiting' | 'submitted' | 'settled'
+
 /** What features that send many messages at once do with the outbox; a single one goes through `Change.enqueue`. */
 export interface OutboxDoor {
   /** Writes the messages of some occasions, those that are there already left alone; each is one write. */
   enqueueAll(requests: readonly MessageRequest[], now: number): Promise<void>
   /** Where the messages of some occasions stand, by occasion; those without a message are missing. */
-  standing(occasions: readonly string[]): Promise<Map<string, MessageState>>
+  standing(occasions: readonly string[]): Promise<Map<string, OutboxStanding>>
   /** What a part of a short message costs, in 分. */
   priceOfPart(): Promise<number>
 }
@@ -33,11 +36,16 @@ export function createOutboxDoor(
         fields: ['state'],
         limit: 1000,
       })
-      return new Map(rows.map(({ _id, state }) => [byId.get(_id) ?? '', state]))
+      return new Map(rows.map(({ _id, state }) => [byId.get(_id) ?? '', standingIn(state)]))
     },
     async priceOfPart() {
       const stored = await database.get<NoticeSettings & { _id: string }>('settings', 'notice')
       return (stored ?? DEFAULT_NOTICE_SETTINGS).prices.smsPart
     },
   }
+}
+
+function standingIn(state: MessageState): OutboxStanding {
+  if (state === 'queued') return 'waiting'
+  return state === 'sending' || state === 'submitted' ? 'submitted' : 'settled'
 }
