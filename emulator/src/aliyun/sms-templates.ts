@@ -18,7 +18,7 @@ export interface SmsTemplates {
   remove(code: string): boolean
 }
 
-const CODE = /^SMS_[A-Z0-9_]{1,60}$/
+const CODE = /^SMS_[A-Za-z0-9_]{1,60}$/
 const LONGEST_TEXT = 500
 const VARIABLE = /\$\{([^}]*)\}/g
 const VARIABLE_NAME = /^[A-Za-z][A-Za-z0-9_]*$/
@@ -54,7 +54,7 @@ export function createSmsTemplates(
 function readCode(given: unknown): string {
   const code = typeof given === 'string' ? given.trim() : ''
   if (code === '') return `SMS_${randomInt(100_000_000, 999_999_999)}`
-  if (!CODE.test(code)) throw new RangeError('模板编号以SMS_开头，后面是大写字母、数字或下划线')
+  if (!CODE.test(code)) throw new RangeError('模板编号以SMS_开头，后面是字母、数字或下划线')
   return code
 }
 
