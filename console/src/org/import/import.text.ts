@@ -5,7 +5,7 @@ type State = InferOutput<typeof importView>['state']
 
 export const importText = {
   title: '批量导入',
-  note: '用 Excel 一次导入人员、窗口或排班。先全部检查，有一处不对就什么也不存。',
+  note: '用 Excel 一次导入人员、入党日期、窗口或排班。先全部检查，有一处不对就什么也不存。',
   choose: '1. 选择要导入的内容',
   template: '2. 下载模板，按说明填写',
   download: (what: string) => `下载${what}模板`,

@@ -3,6 +3,9 @@ import { type Cell, rowsOf, textOf } from './sheet-rows'
 const HEAD = ['姓名', '工号', '单位', '岗位', '手机号']
 const MA = ['马晓梅', 'CD0001', '区人社局', '科员', '17000000001']
 
+/** The columns that may be missing are empty then. */
+const READ = [...MA, '', '']
+
 const read = (...sheets: Cell[][][]) =>
   rowsOf(
     'people',
@@ -33,8 +36,8 @@ describe('a workbook', () => {
         {
           sheet: '表1',
           rows: [
-            { row: 2, cells: MA },
-            { row: 4, cells: MA },
+            { row: 2, cells: READ },
+            { row: 4, cells: READ },
           ],
         },
       ],
@@ -47,7 +50,7 @@ describe('a workbook', () => {
       ['备注', '手机号（必填）', '岗位*', '单位', '工号', '姓名'],
       ['老干部', 17000000001, '科员', '区人社局', 'CD0001', '马晓梅'],
     ])
-    expect(answer).toMatchObject({ ok: true, sheets: [{ rows: [{ row: 3, cells: MA }] }] })
+    expect(answer).toMatchObject({ ok: true, sheets: [{ rows: [{ row: 3, cells: READ }] }] })
   })
 
   it('leaves out sheets that hold something else, and keeps several that hold people', () => {

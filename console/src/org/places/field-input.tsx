@@ -1,4 +1,5 @@
 import type { Contract } from '@qingjian/shared/kernel/contract'
+import { RANK_NAMES, RANKS } from '@qingjian/shared/kernel/ranks'
 import {
   listHalls,
   listPosts,
@@ -8,6 +9,7 @@ import {
 } from '@qingjian/shared/org/org.contracts'
 import { Input, Select, Switch, TreeSelect } from 'antd'
 import { branchesOf } from '../../ui/region-branches'
+import { JoiningDayInput } from '../people/joining-day-input'
 import type { FieldInput } from './kind-pages'
 import type { Thing } from './thing'
 import { useAllThings } from './use-all-things'
@@ -17,7 +19,10 @@ interface InputProps {
   id?: string
   value?: unknown
   onChange?: (value: unknown) => void
+  onBlur?: () => void
 }
+
+const RANK_OPTIONS = RANKS.map((value) => ({ value, label: RANK_NAMES[value] }))
 
 interface ChoiceProps extends InputProps {
   list: Contract
@@ -79,6 +84,9 @@ export function FieldControl({ input, unitId, ...props }: FieldInputProps) {
   if (input === 'hall') return <ThingChoice list={listHalls} {...props} />
   if (input === 'post') return <ThingChoice list={listPosts} unitId={unitId} {...props} />
   if (input === 'service-items') return <ThingChoice list={listServiceItems} multiple {...props} />
+  if (input === 'rank')
+    return <Select id={id} value={value} onChange={onChange} allowClear options={RANK_OPTIONS} />
+  if (input === 'joining-day') return <JoiningDayInput {...props} />
   if (input === 'switch') return <Switch id={id} checked={value === true} onChange={onChange} />
   const text = { id, value: (value as string | undefined) ?? '' }
   return input === 'long-text' ? (

@@ -20,7 +20,10 @@ describe('the form of a person', () => {
       unitId: 'unit-1',
       postId: undefined,
       position: '科员',
+      isCorrection: undefined,
       staffNumber: undefined,
+      rank: undefined,
+      partyJoinedOn: undefined,
     })
   })
 
@@ -34,6 +37,25 @@ describe('the form of a person', () => {
       name: '马晓梅',
       position: '主任',
     })
+  })
+})
+
+describe('the joining day in a form', () => {
+  const sent = (partyJoinedOn: string | undefined) => sentValues(fields, { partyJoinedOn }).partyJoinedOn
+
+  it.each(['2008-07-01', '2008年7月1日', ' 2008．7．1 ', '20080701'])(
+    'typed as %s is sent as it is stored',
+    (text) => {
+      expect(sent(text)).toBe('2008-07-01')
+    },
+  )
+
+  it('that was emptied is left out, so that it is emptied on record, too', () => {
+    expect(sentValues(fields, { partyJoinedOn: '', rank: undefined })).not.toHaveProperty('partyJoinedOn')
+  })
+
+  it('that cannot be read goes as it is, so that the cloud refuses it', () => {
+    expect(sent('2008年2月30日')).toBe('2008年2月30日')
   })
 })
 

@@ -1,3 +1,4 @@
+import { typedJoiningDay } from '../people/joining-day-input'
 import type { FormField } from './kind-pages'
 import type { Thing } from './thing'
 
@@ -23,10 +24,16 @@ export function initialValues(
 /** What is sent: an empty choice or an empty optional text is left out, so that the contract's own default holds. */
 export function sentValues(fields: readonly FormField[], values: FormValues): FormValues {
   const sent: FormValues = {}
-  for (const { name, required } of fields) {
-    const value = values[name]
+  for (const { input, name, required } of fields) {
+    const value = input === 'joining-day' ? storedDay(values[name]) : values[name]
     const empty = value === undefined || value === null || value === ''
     if (!empty || required) sent[name] = value
   }
   return sent
+}
+
+/** The day as it is stored; what cannot be read goes as it is, for the cloud to refuse. */
+function storedDay(typed: unknown): unknown {
+  const understood = typedJoiningDay(typed)
+  return understood?.ok ? understood.data : typed
 }

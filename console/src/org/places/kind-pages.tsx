@@ -1,4 +1,5 @@
 import type { Contract } from '@qingjian/shared/kernel/contract'
+import { RANK_NAMES, type Rank } from '@qingjian/shared/kernel/ranks'
 import * as org from '@qingjian/shared/org/org.contracts'
 import type { OrgKind } from '@qingjian/shared/org/org-kinds'
 import type { TableColumnsType } from 'antd'
@@ -15,6 +16,8 @@ export type FieldInput =
   | 'hall'
   | 'post'
   | 'service-items'
+  | 'rank'
+  | 'joining-day'
 
 /** One field of a form; the contract checks what is in it. */
 export interface FormField {
@@ -25,6 +28,8 @@ export interface FormField {
   hint?: string
   /** Only asked of a new thing: where a thing belongs does not change. */
   onlyNew?: boolean
+  /** Only asked of a change. */
+  onlyEdit?: boolean
 }
 
 /** What is particular to a kind of thing: its methods, columns and fields. */
@@ -71,14 +76,27 @@ export const KIND_PAGES: readonly KindPage[] = [
       { title: text.position, dataIndex: 'position' },
       { title: text.staffNumber, dataIndex: 'staffNumber' },
       { title: text.mobile, dataIndex: 'mobile' },
+      {
+        title: text.rank,
+        dataIndex: 'rank',
+        render: (rank: Rank | undefined) => (rank === undefined ? '' : RANK_NAMES[rank]),
+      },
+      { title: text.partyJoinedOn, dataIndex: 'partyJoinedOn' },
     ],
     fields: [
       field('name', text.personName, 'text'),
       field('unitId', text.unit, 'unit', onlyNew),
       field('postId', text.post, 'post', { ...optional, hint: text.postHint }),
       field('position', text.position, 'text', optional),
+      field('isCorrection', text.correction, 'switch', {
+        ...optional,
+        onlyEdit: true,
+        hint: text.correctionHint,
+      }),
       field('staffNumber', text.staffNumber, 'text', optional),
       field('mobile', text.mobile, 'text', { ...optional, hint: text.mobileHint }),
+      field('rank', text.rank, 'rank', optional),
+      field('partyJoinedOn', text.partyJoinedOn, 'joining-day', { ...optional, hint: text.joiningHint }),
     ],
   },
   {

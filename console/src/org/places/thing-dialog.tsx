@@ -3,6 +3,7 @@ import { CallFailure, messageOf } from '../../lib/failure'
 import { useChange } from '../../lib/use-change'
 import { FailureNotice } from '../../ui/failure-notice'
 import { orgText as text } from '../org.text'
+import { typedJoiningDay } from '../people/joining-day-input'
 import { FieldControl } from './field-input'
 import { type FormValues, initialValues, sentValues } from './form-values'
 import type { FormField, KindPage } from './kind-pages'
@@ -21,7 +22,7 @@ interface ThingDialogProps {
 export function ThingDialog({ onClose, page, place, thing }: ThingDialogProps) {
   const { message } = App.useApp()
   const [form] = Form.useForm<FormValues>()
-  const fields = page.fields.filter((field) => thing === undefined || !field.onlyNew)
+  const fields = page.fields.filter((field) => !(thing ? field.onlyNew : field.onlyEdit))
   const unitId = Form.useWatch('unitId', form) as string | undefined
   const change = useChange(thing ? page.edit : page.create, {
     outdates: [page.list],
@@ -72,13 +73,25 @@ export function ThingDialog({ onClose, page, place, thing }: ThingDialogProps) {
 }
 
 /** Label, hint and rules of a field, with what the server said of it. */
-function itemOf({ hint, label, name, required }: FormField, refused: Record<string, string> | undefined) {
+function itemOf(
+  { hint, input, label, name, required }: FormField,
+  refused: Record<string, string> | undefined,
+) {
   const wrong = refused?.[`fields.${name}`] ?? refused?.[name]
   return {
     name,
     label,
     extra: hint,
-    rules: required ? [{ required: true, message: text.required(label) }] : [],
+    rules: [
+      ...(required ? [{ required: true, message: text.required(label) }] : []),
+      ...(input === 'joining-day' ? [{ validator: judgeJoiningDay }] : []),
+    ],
+    ...(input === 'joining-day' ? { validateTrigger: 'onBlur' } : {}),
     ...(wrong === undefined ? {} : { validateStatus: 'error' as const, help: wrong }),
   }
+}
+
+async function judgeJoiningDay(_rule: unknown, value: unknown): Promise<void> {
+  const understood = typedJoiningDay(value)
+  if (understood && !understood.ok) throw new Error(understood.error.message)
 }
