@@ -29,6 +29,7 @@ export function createTemplatesRepository(database: Database): TemplatesReposito
     async all(kind) {
       const stored = await database.find<TemplateDocument>(templates, {
         where: kind === undefined ? {} : { kind },
+        ...(kind === undefined && { orderBy: ['_id', 'asc'] }),
         limit: MOST_TEMPLATES,
       })
       const ids = new Set(stored.map(({ _id }) => _id))
