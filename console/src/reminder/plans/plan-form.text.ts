@@ -60,7 +60,6 @@ export const planFormText = {
   noCode: '这个模板还没有填服务商的模板编号，暂时只能在小程序里提醒。',
 
   missing: {
-    name: '请填写计划名称',
     'when.kind': '请选择提醒什么',
     'when.day': '请选择日期',
     templateId: '请选择短信模板',
