@@ -19,7 +19,9 @@ interface PlanFormViewProps {
 export function PlanFormView({ initial, isBusy, names, onSave }: PlanFormViewProps) {
   const { message } = App.useApp()
   const [form] = Form.useForm<PlanForm>()
-  const typed = Form.useWatch((values) => values as PlanForm, { form, preserve: true }) ?? initial
+  const watched: Partial<PlanForm> | undefined = Form.useWatch((values) => values, { form, preserve: true })
+  // The form knows its values only after it was drawn once.
+  const typed = { ...initial, ...watched }
   const save = (andSubmit: boolean) => {
     const result = contentOf(form.getFieldsValue(true))
     if (result.ok) return onSave(result.content, andSubmit)
