@@ -3,6 +3,7 @@ import type { Contract, ContractInput, ContractOutput } from '@qingjian/shared/k
 import type { Result } from '@qingjian/shared/kernel/result'
 import type { RoleGrant, StaffRole } from '@qingjian/shared/kernel/roles'
 import type { MessageState } from '@qingjian/shared/notice/message-state'
+import { FIRST_TEMPLATES } from '@qingjian/shared/reminder/first-templates'
 import type { PlanContent } from '@qingjian/shared/reminder/reminder-fields'
 import type { BindingDocument } from '../../platform/access/access.documents'
 import type { Database } from '../../platform/database/database'
@@ -20,7 +21,13 @@ import { createMemoryDatabase, type MemoryDatabase } from '../../platform/testin
 import { seedSmallDistrict } from '../../platform/testing/small-district'
 import { createTestFoundation, type TestFoundation } from '../../platform/testing/test-foundation'
 import { composeReminder } from '../reminder.composition'
-import type { OccasionDocument, PlanDocument, ReminderDocument } from '../reminder.documents'
+import {
+  type OccasionDocument,
+  type PlanDocument,
+  type ReminderDocument,
+  type TemplateVersionDocument,
+  templateVersionId,
+} from '../reminder.documents'
 import { REMINDER_METHODS } from '../reminder.methods'
 
 /** Who can be called as, each a person `person-<openid>` of the commission, with a number. */
@@ -36,6 +43,21 @@ const PEOPLE = [
 
 const COMMISSION = { _id: 'unit-commission', name: '区纪委监委', regionId: '630102' }
 const SIGNATURE = '清鉴'
+
+/** The words that the product brings, as they are once the provider has approved of them. */
+const SPOKEN = FIRST_TEMPLATES.map(
+  ({ kind, name, text }): TemplateVersionDocument => ({
+    _id: templateVersionId(`spoken-${kind}`, 1),
+    templateId: `spoken-${kind}`,
+    version: 1,
+    name,
+    text,
+    providerCode: `SMS_${kind}`,
+    at: 0,
+    by: 'person-inspector',
+    reason: '短信平台已审核',
+  }),
+)
 
 /** A message as the provider would see it. */
 export interface WrittenMessage {
@@ -92,6 +114,7 @@ export async function createReminderHouse(
   const memory = createMemoryDatabase()
   await seedSmallDistrict(memory)
   await memory.insert('org_units', [COMMISSION])
+  await memory.insert('reminder_template_versions', SPOKEN)
   const test = createTestFoundation(over(memory))
   const { cipher, hash } = test.foundation
   let numbers = 0
@@ -165,7 +188,7 @@ export async function createReminderHouse(
         when: { kind: 'party-birthday' },
         audience: { regionIds: [], unitIds: [], ranks: [], positions: [], personIds: [] },
         exceptions: { unitIds: [], personIds: [] },
-        templateId: `first-${kind}`,
+        templateId: `spoken-${kind}`,
         templateVersion: 1,
         bySms: true,
         ...content,
