@@ -52,8 +52,9 @@ export function valuesOf(person: RemindedPerson, of: RemindedOf): TemplateValues
   const isBirthday = kind === 'party-birthday' && partyJoinedOn !== undefined
   const values: TemplateValues = {
     name,
-    unit: unitName,
-    position,
+    // The provider refuses a text with an empty variable.
+    unit: unitName || '本单位',
+    position: position || '干部',
     day: spokenDay(day),
     ...(isBirthday && {
       years: String(yearsInParty(partyJoinedOn, day)),
