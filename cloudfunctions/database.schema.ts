@@ -257,6 +257,7 @@ export const COLLECTIONS = [
       index('by-kind', 'kind -position'),
       index('by-plan', 'planId -position'),
       index('by-day', 'day planId'),
+      index('by-state', 'state day'),
       index('uncounted', 'uncountedSince'),
     ],
     retention: '长期',

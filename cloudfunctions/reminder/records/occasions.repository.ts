@@ -28,6 +28,8 @@ export interface OccasionsRepository {
     after: string | undefined,
     limit: number,
   ): Promise<OccasionDocument[]>
+  /** Those that are being written, oldest day first. */
+  open(limit: number): Promise<OccasionDocument[]>
   /** Of all plans, day by day, both days included; at most 1000 from `fromDay` on. */
   ofDays(fromDay: string, toDay: string): Promise<OccasionDocument[]>
   /**
@@ -37,10 +39,14 @@ export interface OccasionsRepository {
   outdate(ids: readonly string[], now: number): Promise<void>
   /** Those whose figures are to be counted, that were outdated at an instant or before. */
   outdated(until: number, limit: number): Promise<OccasionDocument[]>
-  /** Keeps new figures; it stays outdated when it became so again meanwhile. */
+  /**
+   * Keeps new figures; it stays outdated when it became so again meanwhile.
+   * @param isSettled whether everything that was announced has happened; otherwise it stays outdated as well
+   */
   keepCounts(
     occasion: OccasionDocument,
     counted: Pick<OccasionDocument, 'counts' | 'failures' | 'countedAt'>,
+    isSettled: boolean,
   ): Promise<void>
 }
 
@@ -65,6 +71,12 @@ export function createOccasionsRepository(database: Database): OccasionsReposito
         orderBy: ['position', 'desc'],
         limit,
       }),
+    open: (limit) =>
+      database.find<OccasionDocument>(collection, {
+        where: { state: 'sending' },
+        orderBy: ['day', 'asc'],
+        limit,
+      }),
     ofDays: (fromDay, toDay) =>
       database.find<OccasionDocument>(collection, {
         where: { day: between(fromDay, toDay) },
@@ -86,8 +98,9 @@ export function createOccasionsRepository(database: Database): OccasionsReposito
         orderBy: ['uncountedSince', 'asc'],
         limit,
       }),
-    async keepCounts({ _id, uncountedSince }, counted) {
+    async keepCounts({ _id, uncountedSince }, counted, isSettled) {
       await database.updateWhere<OccasionDocument>(collection, { _id }, { set: counted })
+      if (!isSettled) return
       await database.updateWhere<OccasionDocument>(
         collection,
         { _id, uncountedSince: uncountedSince === undefined ? absent : atMost(uncountedSince) },

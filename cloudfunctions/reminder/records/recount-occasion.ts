@@ -7,6 +7,8 @@ import { countReminders } from './count-reminders'
 const BATCH = 20
 /** A change may still be under way so long after it was announced: a call lives for a minute at most (config.json). */
 const SETTLED_AFTER_MS = 60_000
+/** Where something happens every minute, such as on the morning of a big day, figures are no older than this. */
+const COUNTED_AGAIN_AFTER_MS = 5 * 60_000
 const PAGE = 1000
 
 /**
@@ -19,13 +21,22 @@ export async function recountOutdated(dependencies: ReminderDependencies, until:
     const outdated = await occasions.outdated(now - SETTLED_AFTER_MS, BATCH)
     for (const occasion of outdated) {
       if (elapsed() >= until) return
-      await recount(dependencies, occasion)
+      await recount(dependencies, occasion, true)
     }
-    if (outdated.length < BATCH) return
+    if (outdated.length < BATCH) break
+  }
+  for (const occasion of await occasions.outdated(now, BATCH)) {
+    if (elapsed() >= until) return
+    const { countedAt = 0 } = occasion
+    if (countedAt <= now - COUNTED_AGAIN_AFTER_MS) await recount(dependencies, occasion, false)
   }
 }
 
-async function recount(dependencies: ReminderDependencies, occasion: OccasionDocument): Promise<void> {
+async function recount(
+  dependencies: ReminderDependencies,
+  occasion: OccasionDocument,
+  isSettled: boolean,
+): Promise<void> {
   const { now, occasions, reminders } = dependencies
   const rows: ReminderDocument[] = []
   for (let after = ''; ; ) {
@@ -36,7 +47,7 @@ async function recount(dependencies: ReminderDependencies, occasion: OccasionDoc
     after = last._id
   }
   const counted = countReminders(rows, await standingOf(dependencies, rows))
-  await occasions.keepCounts(occasion, { ...counted, countedAt: now })
+  await occasions.keepCounts(occasion, { ...counted, countedAt: now }, isSettled)
 }
 
 /** Where the messages of reminders stand that wait for a result, by the reminder's id. */

@@ -18,8 +18,9 @@ export async function beginOccasion(
     title: facts.title,
     day,
     position: positionOf(now, id),
-    // `sending` until all of it is written, a missed one as well.
-    state: skipped ? 'skipped' : 'sending',
+    state: skipped ? 'skipped' : isMissed ? 'missed' : 'sending',
+    // Until all of it is written.
+    ...(!skipped && { cursor: '' }),
     templateId: content.templateId,
     templateVersion: content.templateVersion,
     counts: NO_COUNTS,

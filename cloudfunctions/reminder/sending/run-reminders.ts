@@ -4,6 +4,7 @@ import { takeOver } from '../../platform/handover/take-over'
 import type { UseCase } from '../../platform/serve/method'
 import { recountOutdated } from '../records/recount-occasion'
 import type { ReminderDependencies } from '../reminder.dependencies'
+import { endStopped } from './end-stopped'
 import { beginRun } from './sending-run'
 import { reminderTakesOver } from './take-over-news'
 import { writeAppointments } from './write-appointments'
@@ -12,8 +13,9 @@ import { writeDueDays } from './write-due-days'
 /** Nothing new is begun after these milliseconds, so that a run ends within the function's minute (config.json). */
 const DAYS_UNTIL_MS = 25_000
 const APPOINTMENTS_UNTIL_MS = 28_000
-const NEWS_UNTIL_MS = 40_000
-const COUNTING_UNTIL_MS = 48_000
+const NEWS_UNTIL_MS = 32_000
+/** Counting a hundred thousand reminders takes a while itself. */
+const COUNTING_UNTIL_MS = 36_000
 const LEASE_MS = 58_000
 
 /**
@@ -26,6 +28,7 @@ export const runReminders: UseCase<ReminderDependencies, typeof contract> = asyn
     return succeed({ queued: 0, missed: 0, examined: 0 })
   const run = await beginRun(dependencies)
   await writeDueDays(dependencies, run, DAYS_UNTIL_MS)
+  await endStopped(dependencies)
   await writeAppointments(dependencies, run, APPOINTMENTS_UNTIL_MS)
   await takeOver(dependencies, 'reminder', reminderTakesOver(dependencies), NEWS_UNTIL_MS)
   await recountOutdated(dependencies, COUNTING_UNTIL_MS)

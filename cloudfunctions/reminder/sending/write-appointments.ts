@@ -15,7 +15,7 @@ const BATCH = 100
 
 /**
  * Reminds who came into a post, on the day or the next one that is worked; nobody as long as the calendar of such a day
- * is missing.
+ * is missing. One that fails keeps no other waiting.
  * @param until milliseconds of the call after which nothing new is begun
  */
 export async function writeAppointments(
@@ -25,10 +25,29 @@ export async function writeAppointments(
 ): Promise<void> {
   const works = isWorkingDay(run.calendars, run.today)
   if (!run.isTime || !works.ok || !works.data) return
-  const due = await dependencies.appointments.due(run.today, BATCH)
-  for (const appointment of due) {
-    if (dependencies.elapsed() >= until) return
-    await writeAppointment(dependencies, run, appointment)
+  const { appointments, elapsed, log, now } = dependencies
+  const tried = new Set<string>()
+  while (elapsed() < until) {
+    const due = await appointments.due(run.today, BATCH)
+    const untried = due.filter(({ _id }) => !tried.has(_id))
+    for (const appointment of untried) {
+      if (elapsed() >= until) return
+      tried.add(appointment._id)
+      try {
+        await writeAppointment(dependencies, run, appointment)
+      } catch (error) {
+        log({
+          level: 'error',
+          at: new Date(now).toISOString(),
+          job: 'reminder/appointments',
+          subject: appointment._id,
+          failures: 1,
+          error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        })
+      }
+    }
+    // Those that are tried already wait for a calendar, or failed.
+    if (due.length < BATCH || untried.length === 0) return
   }
 }
 
@@ -42,6 +61,7 @@ async function writeAppointment(
   const rightDay = firstWorkingDay(run, on)
   if (rightDay === undefined) return
   const [person] = await audience.peopleHere([personId])
+  if (person) run.done.examined += 1
   const member = person && { person, unitName: run.places.get(person.unitId)?.name ?? '' }
   const plan = member && run.plans.find((one) => isFor(one, appointment, member, run))
   const content = plan?.inForce
@@ -66,6 +86,7 @@ async function writeAppointment(
   await writePage(dependencies, run, occasion, [member])
   await occasions.update(occasion.id, {
     set: { state: isMissed ? 'missed' : 'sent', uncountedSince: now },
+    remove: ['cursor'],
   })
   await appointments.settle(_id, isMissed ? 'missed' : 'done')
 }

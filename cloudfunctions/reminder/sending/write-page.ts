@@ -36,8 +36,9 @@ export async function writePage(
     dependencies,
     own.filter(({ state }) => state !== 'missed'),
   )
-  run.done.queued += messages.length
-  run.done.missed += own.filter(({ state }) => state === 'missed').length
+  const missed = own.filter(({ state }) => state === 'missed').length
+  run.done.queued += own.length - missed
+  run.done.missed += missed
 }
 
 /** Those of the reminders that belong to this occasion and have not gone any further. */
