@@ -15,6 +15,7 @@ export default defineAppConfig({
     { root: 'identity', pages: ['me/index', 'bind/index', 'sign-in/index', 'confirm/index'] },
     { root: 'cases', pages: ['mine/index', 'case/index', 'about-me/index', 'assigned/index'] },
     { root: 'follow-up', pages: ['answer/index'] },
+    { root: 'reminder', pages: ['inbox/index', 'message/index', 'card/index'] },
   ],
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,

@@ -3,6 +3,7 @@ import { type PropsWithChildren, useEffect } from 'react'
 import { registerCaseSenders } from './cases/send/register-case-senders'
 import { startOutbox } from './lib/outbox/start-outbox'
 import { registerRatingSenders } from './rating/send/register-rating-senders'
+import { registerReminderSenders } from './reminder/send/register-reminder-senders'
 import './app.scss'
 
 /** The app around every page: opens the cloud and keeps the outbox moving. */
@@ -15,6 +16,7 @@ export default function App({ children }: PropsWithChildren) {
   useEffect(() => {
     registerRatingSenders()
     registerCaseSenders()
+    registerReminderSenders()
     return startOutbox()
   }, [])
   return children

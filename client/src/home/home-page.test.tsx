@@ -1,8 +1,11 @@
+import { addDays, dayOf } from '@qingjian/shared/calendar/day'
 import { listConfirmations } from '@qingjian/shared/identity/identity.contracts'
 import { fail, succeed } from '@qingjian/shared/kernel/result'
+import { readMineStanding } from '@qingjian/shared/reminder/reminder.contracts'
 import Taro from '@tarojs/taro'
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { startFakeCloud } from '../../testing/fake-cloud'
+import { ownReminder } from '../../testing/own-reminder'
 import { confirmation } from '../../testing/staff-member'
 import { knownStaff } from '../lib/session/known-staff'
 import HomePage from './index'
@@ -37,5 +40,39 @@ describe('the first page', () => {
     render(<HomePage />)
     await waitFor(() => expect(screen.queryByRole('link', workEntry)).toBeNull())
     expect(knownStaff.get()).toBe(false)
+  })
+
+  describe('reminders', () => {
+    const birthday = (day: string) => ownReminder({ kind: 'party-birthday', title: '政治生日', day })
+    const begin = (open: number, newest?: ReturnType<typeof ownReminder>) => {
+      knownStaff.set(true)
+      const cloud = startFakeCloud()
+      cloud.answer(listConfirmations, () => succeed({ confirmations: [] }))
+      cloud.answer(readMineStanding, () => succeed({ open, newest }))
+      render(<HomePage />)
+      return cloud
+    }
+
+    it('stand out as long as one is not acknowledged', async () => {
+      begin(2, ownReminder())
+      fireEvent.click(await screen.findByRole('link', { name: /廉政提醒/ }))
+      expect(screen.getByText('2条未确认')).toBeTruthy()
+      expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/reminder/inbox/index' })
+    })
+
+    it('congratulate on the day of the political birthday, and not on the next', async () => {
+      begin(1, birthday(dayOf(Date.now())))
+      expect(await screen.findByText(/今天是您的政治生日/)).toBeTruthy()
+      cleanup()
+      begin(1, birthday(addDays(dayOf(Date.now()), -1)))
+      expect(await screen.findByText('1条未确认')).toBeTruthy()
+    })
+
+    it('are not mentioned when all are acknowledged', async () => {
+      const cloud = begin(0)
+      await waitFor(() => expect(cloud.events.map(({ action }) => action)).toContain('read-mine-standing'))
+      await act(async () => undefined)
+      expect(screen.queryByText('廉政提醒')).toBeNull()
+    })
   })
 })

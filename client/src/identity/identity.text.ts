@@ -40,6 +40,8 @@ export const identityText = {
     assignedText: '看期限，在电脑上办',
     aboutMe: '与我有关的评价',
     aboutMeText: '看核实结果，不同意可以申诉',
+    reminders: '廉政提醒',
+    remindersText: '看发给您的提醒，点“我已收到”',
     computer: '登录电脑',
     scan: '扫码登录电脑',
     scanText: '扫电脑屏幕上的登录码',

@@ -32,6 +32,12 @@ export function WorkLinks({ grants }: { grants: readonly Grant[] }) {
         text={text.aboutMeText}
         onPress={() => goTo(routes.casesAboutMe)}
       />
+      <LinkRow
+        icon="bell"
+        title={text.reminders}
+        text={text.remindersText}
+        onPress={() => goTo(routes.reminders)}
+      />
     </Section>
   )
 }

@@ -21,6 +21,7 @@ export type IconName =
   | 'bell'
   | 'document'
   | 'again'
+  | 'cake'
   | 'no-call'
   | 'face-5'
   | 'face-4'
