@@ -67,6 +67,8 @@ export const DISTRICT_COLLECTIONS = [
   'follow_ups',
   'follow_up_figures',
   'outbox_messages',
+  'reminder_templates',
+  'reminder_template_versions',
   'reminder_plans',
   'reminder_plan_steps',
   'reminder_progress',

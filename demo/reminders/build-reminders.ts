@@ -23,11 +23,12 @@ import { anniversaryMonthDays, yearsInParty } from '@qingjian/shared/reminder/pa
 import type { PlanContent } from '@qingjian/shared/reminder/reminder-fields'
 import { render, valuesOf } from '@qingjian/shared/reminder/wording'
 import { createRandom, type Random } from '../random'
-import { demoPlans } from './demo-plans'
+import { demoPlans, demoTemplates } from './demo-plans'
 
 const DAYS_BACK = 365
 const SENT_AT_MS = 8 * 3_600_000
 const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 /** In 分, as the default settings of messages say. */
 const PRICE = 5
 const SIGNATURE = '清鉴'
@@ -51,6 +52,7 @@ export function buildReminders(options: Options) {
   const today = dayOf(options.now)
   const since = addDays(today, -DAYS_BACK)
   const { plans, steps } = demoPlans(since, today)
+  const { templates, versions } = demoTemplates(startOfDay(since) - 2 * DAY_MS)
   const random = createRandom(options.seed, 'reminders')
   const occasions: OccasionDocument[] = []
   const reminders: ReminderDocument[] = []
@@ -66,6 +68,8 @@ export function buildReminders(options: Options) {
     .filter(({ state }) => state === 'active')
     .map(({ _id }): ProgressDocument => ({ _id, doneUntil: addDays(today, -1) }))
   return {
+    reminder_templates: templates,
+    reminder_template_versions: versions,
     reminder_plans: plans,
     reminder_plan_steps: steps,
     reminder_progress: progress,

@@ -1,8 +1,16 @@
 import { positionOf } from '@qingjian/cloudfunctions/platform/ids/position'
-import type { PlanDocument, PlanStepDocument } from '@qingjian/cloudfunctions/reminder/reminder.documents'
+import {
+  type PlanDocument,
+  type PlanStepDocument,
+  type TemplateDocument,
+  type TemplateVersionDocument,
+  templateVersionId,
+} from '@qingjian/cloudfunctions/reminder/reminder.documents'
 import { addDays, startOfDay } from '@qingjian/shared/calendar/day'
+import { FIRST_TEMPLATES } from '@qingjian/shared/reminder/first-templates'
 import { HOLIDAYS } from '@qingjian/shared/reminder/holidays'
 import type { PlanContent } from '@qingjian/shared/reminder/reminder-fields'
+import { CELEBRATED } from '../people/give-party-days'
 
 const WRITER = 'commission-1'
 const APPROVER = 'commission-3'
@@ -10,6 +18,38 @@ const HOUR_MS = 3_600_000
 
 const EVERYBODY = { regionIds: [], unitIds: [], ranks: [], positions: [], personIds: [] }
 const NOBODY = { unitIds: [], personIds: [] }
+
+/** The texts that the product brings, approved by the provider: version 2 of each, with its code. */
+export function demoTemplates(at: number): {
+  templates: TemplateDocument[]
+  versions: TemplateVersionDocument[]
+} {
+  const approved = FIRST_TEMPLATES.map(({ id, kind, name, text }) => ({
+    id,
+    kind,
+    words: { name, text, providerCode: `SMS_REMINDER_${kind.replace('-', '_').toUpperCase()}` },
+  }))
+  return {
+    templates: approved.map(({ id, kind, words }) => ({
+      _id: id,
+      kind,
+      ...words,
+      retired: false,
+      version: 2,
+      changedAt: at,
+      changedBy: WRITER,
+    })),
+    versions: approved.map(({ id, words }) => ({
+      _id: templateVersionId(id, 2),
+      templateId: id,
+      version: 2,
+      ...words,
+      at,
+      by: WRITER,
+      reason: '短信服务商审核通过',
+    })),
+  }
+}
 
 /** What the commission set up a year ago. */
 const APPROVED: readonly { id: string; content: PlanContent }[] = [
@@ -21,7 +61,7 @@ const APPROVED: readonly { id: string; content: PlanContent }[] = [
       audience: EVERYBODY,
       exceptions: NOBODY,
       templateId: 'first-party-birthday',
-      templateVersion: 1,
+      templateVersion: 2,
       bySms: true,
     },
   },
@@ -30,10 +70,10 @@ const APPROVED: readonly { id: string; content: PlanContent }[] = [
     content: {
       name: '节前廉政提醒',
       when: { kind: 'holiday', holidays: [...HOLIDAYS] },
-      audience: { ...EVERYBODY, ranks: ['section-chief', 'section-deputy'] },
+      audience: { ...EVERYBODY, ranks: ['section-chief', 'section-deputy'], personIds: [CELEBRATED] },
       exceptions: NOBODY,
       templateId: 'first-holiday',
-      templateVersion: 1,
+      templateVersion: 2,
       bySms: true,
     },
   },
@@ -45,7 +85,7 @@ const APPROVED: readonly { id: string; content: PlanContent }[] = [
       audience: EVERYBODY,
       exceptions: NOBODY,
       templateId: 'first-post',
-      templateVersion: 1,
+      templateVersion: 2,
       bySms: true,
     },
   },
@@ -59,7 +99,7 @@ const SUBMITTED: { id: string; content: Omit<PlanContent, 'when'> } = {
     audience: { ...EVERYBODY, ranks: ['section-chief', 'section-deputy'] },
     exceptions: NOBODY,
     templateId: 'first-own-day',
-    templateVersion: 1,
+    templateVersion: 2,
     bySms: true,
   },
 }

@@ -6,9 +6,15 @@ import {
   partyAnniversaryOf,
 } from '@qingjian/cloudfunctions/platform/directory/directory.documents'
 import { TEST_FIELD_KEYS, TEST_HASH_KEY } from '@qingjian/cloudfunctions/platform/testing/test-keys'
-import type { PlanDocument, ProgressDocument } from '@qingjian/cloudfunctions/reminder/reminder.documents'
+import {
+  type PlanDocument,
+  type ProgressDocument,
+  type TemplateVersionDocument,
+  templateVersionId,
+} from '@qingjian/cloudfunctions/reminder/reminder.documents'
 import { addDays, startOfDay } from '@qingjian/shared/calendar/day'
 import { runReminders } from '@qingjian/shared/reminder/reminder.contracts'
+import { SEED_WORDING } from '@qingjian/shared/reminder/seed-wording'
 import { type RunningHouse, startHouse } from '../contracts/running-house'
 import type { DatabaseCall } from './bench-house'
 
@@ -16,6 +22,18 @@ const PLAN = 'plan-of-bench'
 const BATCH = 500
 /** A run writes for some forty seconds; what is left waits for the next minute. */
 const MOST_RUNS = 20
+
+const TEMPLATE: TemplateVersionDocument = {
+  _id: templateVersionId('template-of-bench', 1),
+  templateId: 'template-of-bench',
+  version: 1,
+  name: '政治生日',
+  text: SEED_WORDING,
+  providerCode: 'SMS_1',
+  at: 0,
+  by: 'person-nobody',
+  reason: '报备通过',
+}
 
 /** What the job did on one day. */
 export interface DayOfReminders {
@@ -39,6 +57,7 @@ export async function startReminderHouse(firstDay: string): Promise<ReminderHous
     triggersOf: () => [runReminders.action],
     environment: { QINGJIAN_SMS_SIGN: '清鉴' },
   })
+  await house.add('reminder_template_versions', [TEMPLATE])
   await house.add('reminder_plans', [planSince(firstDay)])
   let number = 0
   return {
@@ -80,8 +99,8 @@ function planSince(day: string): PlanDocument {
       when: { kind: 'party-birthday' },
       audience: { regionIds: [], unitIds: [], ranks: [], positions: [], personIds: [] },
       exceptions: { unitIds: [], personIds: [] },
-      templateId: 'first-party-birthday',
-      templateVersion: 1,
+      templateId: TEMPLATE.templateId,
+      templateVersion: TEMPLATE.version,
       bySms: true,
     },
     inForceFrom: day,
