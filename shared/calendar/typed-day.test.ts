@@ -49,7 +49,7 @@ const WRITINGS: Record<string, Writing> = {
 
 const read = (text: string) => {
   const answer = readTypedDay(text)
-  return answer.ok ? answer.data : answer.error.message
+  return answer.ok ? answer.day : `${answer.problem}，${answer.remedy}`
 }
 
 describe('a day that a person types', () => {
@@ -95,12 +95,12 @@ describe('a day that a person types', () => {
     ['二〇〇八年七月', '只写到月份'],
     ['2008', '只写了年份'],
     ['2008年', '只写了年份'],
-    ['08-7-1', '年份要写满四位'],
-    ['98年7月1日', '年份要写满四位'],
-    ['080701', '年份要写满四位'],
+    ['08-7-1', '年份没有写满四位'],
+    ['98年7月1日', '年份没有写满四位'],
+    ['080701', '年份没有写满四位'],
     ['7/1/2008', '请按年、月、日的顺序写'],
-    ['2008-07-01 08:30', '不要写时间'],
-    ['2008-06-30T16:00:00.000Z', '不要写时间'],
+    ['2008-07-01 08:30', '请去掉时间'],
+    ['2008-06-30T16:00:00.000Z', '请去掉时间'],
     ['', '没有填写'],
     ['  ', '没有填写'],
     ['不详', '看不懂'],

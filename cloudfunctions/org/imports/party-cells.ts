@@ -4,7 +4,6 @@ import { readJoiningDay } from '@qingjian/shared/org/joining-day'
 import type { CellReader } from './cell-reader'
 import type { Line } from './read-rows'
 
-const DAY_REMEDY = '请写成2008-7-1或2008年7月1日这样的日期'
 const RANK_REMEDY = `请填写其中之一：${Object.values(RANK_NAMES).join('、')}`
 
 /** 入党日期 in any form in which people write days; undefined, and no problem, where the cell is empty. */
@@ -15,8 +14,8 @@ export function readJoiningCell(
 ): string | undefined {
   if (partyJoinedOn === '') return undefined
   const read = readJoiningDay(partyJoinedOn, dayOf(now))
-  if (read.ok) return read.data
-  cell.complain('partyJoinedOn', read.error.message, DAY_REMEDY)
+  if (read.ok) return read.day
+  cell.complain('partyJoinedOn', read.problem, read.remedy)
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import { dayOf } from '@qingjian/shared/calendar/day'
 import { RANK_NAMES } from '@qingjian/shared/kernel/ranks'
 import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
-import { joiningDayProblem } from '@qingjian/shared/org/joining-day'
+import { judgeJoiningDay } from '@qingjian/shared/org/joining-day'
 import { type PersonDocument, partyAnniversaryOf } from '../../platform/directory/directory.documents'
 
 /** 入党日期 and the key by which its anniversaries are found: never one without the other. */
@@ -22,10 +22,10 @@ export function checkJoining(
   personId: string,
   partyJoinedOn: string | undefined,
 ): Result<StoredJoining> {
-  const problem = partyJoinedOn === undefined ? undefined : joiningDayProblem(partyJoinedOn, dayOf(now))
-  return problem === undefined
-    ? succeed(storedJoining(personId, partyJoinedOn))
-    : fail('INVALID_INPUT', problem, { partyJoinedOn: problem })
+  const judged = partyJoinedOn === undefined ? undefined : judgeJoiningDay(partyJoinedOn, dayOf(now))
+  if (!judged || judged.ok) return succeed(storedJoining(personId, partyJoinedOn))
+  const message = `${judged.problem}，${judged.remedy}`
+  return fail('INVALID_INPUT', message, { partyJoinedOn: message })
 }
 
 /** Rank and joining in words by label, for the history. */

@@ -28,6 +28,7 @@ export const orgText = {
   hall: '大厅',
   number: '窗口号',
   position: '岗位或职务',
+  positionAndRank: '岗位或职务、级别',
   post: '岗位',
   postHint: '从本单位的岗位里选，没有合适的就填下面的职务',
   duties: '职责',

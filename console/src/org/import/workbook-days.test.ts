@@ -25,6 +25,6 @@ describe('a day in an Excel file', () => {
     if (!taken.ok) throw new Error(taken.message)
     const days = taken.sheets.flatMap((sheet) => sheet.rows.map(({ cells }) => cells[2] ?? ''))
     expect(days).toHaveLength(CELLS.length)
-    expect(days.map((day) => readTypedDay(day))).toEqual(CELLS.map(() => ({ ok: true, data: '2008-07-01' })))
+    expect(days.map((day) => readTypedDay(day))).toEqual(CELLS.map(() => ({ ok: true, day: '2008-07-01' })))
   })
 })

@@ -1,4 +1,5 @@
 import { dayOf } from '@qingjian/shared/calendar/day'
+import type { TypedDay } from '@qingjian/shared/calendar/typed-day'
 import { readJoiningDay } from '@qingjian/shared/org/joining-day'
 import { Input } from 'antd'
 
@@ -10,7 +11,7 @@ interface JoiningDayInputProps {
 }
 
 /** The day that was typed as it is stored, or what is wrong with it; undefined for an empty field. */
-export function typedJoiningDay(value: unknown): ReturnType<typeof readJoiningDay> | undefined {
+export function typedJoiningDay(value: unknown): TypedDay | undefined {
   const typed = typeof value === 'string' ? value.trim() : ''
   return typed === '' ? undefined : readJoiningDay(typed, dayOf(Date.now()))
 }
@@ -24,7 +25,7 @@ export function JoiningDayInput({ id, onBlur, onChange, value }: JoiningDayInput
       value={(value as string | undefined) ?? ''}
       onChange={(event) => onChange?.(event.target.value)}
       onBlur={() => {
-        if (understood?.ok) onChange?.(understood.data)
+        if (understood?.ok) onChange?.(understood.day)
         onBlur?.()
       }}
     />

@@ -1,4 +1,4 @@
-import { initialValues, sentValues } from './form-values'
+import { fieldsOf, initialValues, sentValues } from './form-values'
 import { kindPageOf } from './kind-pages'
 
 const person = {
@@ -37,6 +37,25 @@ describe('the form of a person', () => {
       name: '马晓梅',
       position: '主任',
     })
+  })
+})
+
+describe('what a form of a person asks', () => {
+  const initial = { postId: 'post-1', position: '科员' }
+  const asked = (isChange: boolean, typed: object) =>
+    fieldsOf(fields, isChange, { initial, typed: { ...typed } }).map(({ name }) => name)
+
+  it('is the unit of a new one only', () => {
+    expect(asked(false, {})).toContain('unitId')
+    expect(asked(true, initial)).not.toContain('unitId')
+  })
+
+  it('is whether words are put right, once post or position of somebody on record was changed', () => {
+    expect(asked(true, initial)).not.toContain('isCorrection')
+    expect(asked(true, { ...initial, position: '副科长' })).toContain('isCorrection')
+    expect(asked(true, { ...initial, postId: undefined })).toContain('isCorrection')
+    expect(asked(true, {})).not.toContain('isCorrection')
+    expect(asked(false, { position: '副科长' })).not.toContain('isCorrection')
   })
 })
 

@@ -21,6 +21,18 @@ export function initialValues(
   return values
 }
 
+/** What is asked: where a new thing belongs, and of a change what follows from what was changed. */
+export function fieldsOf(
+  fields: readonly FormField[],
+  isChange: boolean,
+  { initial, typed }: { initial: FormValues; typed: FormValues },
+): FormField[] {
+  const isChanged = (name: string) => name in typed && (typed[name] ?? '') !== (initial[name] ?? '')
+  return fields.filter(({ onlyNew, whenChanged }) =>
+    isChange ? !onlyNew && (whenChanged?.some(isChanged) ?? true) : whenChanged === undefined,
+  )
+}
+
 /** What is sent: an empty choice or an empty optional text is left out, so that the contract's own default holds. */
 export function sentValues(fields: readonly FormField[], values: FormValues): FormValues {
   const sent: FormValues = {}
@@ -35,5 +47,5 @@ export function sentValues(fields: readonly FormField[], values: FormValues): Fo
 /** The day as it is stored; what cannot be read goes as it is, for the cloud to refuse. */
 function storedDay(typed: unknown): unknown {
   const understood = typedJoiningDay(typed)
-  return understood?.ok ? understood.data : typed
+  return understood?.ok ? understood.day : typed
 }

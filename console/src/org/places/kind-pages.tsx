@@ -1,5 +1,5 @@
 import type { Contract } from '@qingjian/shared/kernel/contract'
-import { RANK_NAMES, type Rank } from '@qingjian/shared/kernel/ranks'
+import { RANK_NAMES } from '@qingjian/shared/kernel/ranks'
 import * as org from '@qingjian/shared/org/org.contracts'
 import type { OrgKind } from '@qingjian/shared/org/org-kinds'
 import type { TableColumnsType } from 'antd'
@@ -28,8 +28,8 @@ export interface FormField {
   hint?: string
   /** Only asked of a new thing: where a thing belongs does not change. */
   onlyNew?: boolean
-  /** Only asked of a change. */
-  onlyEdit?: boolean
+  /** Only asked of a change, and only once one of these fields holds something else than before. */
+  whenChanged?: readonly string[]
 }
 
 /** What is particular to a kind of thing: its methods, columns and fields. */
@@ -73,14 +73,18 @@ export const KIND_PAGES: readonly KindPage[] = [
     edit: org.editPerson,
     columns: [
       { title: text.unit, dataIndex: 'unitName' },
-      { title: text.position, dataIndex: 'position' },
+      {
+        title: text.positionAndRank,
+        key: 'position',
+        render: (_, { position, rank }) => (
+          <>
+            {position}
+            {rank === undefined ? null : <div className="place-second-line">{RANK_NAMES[rank]}</div>}
+          </>
+        ),
+      },
       { title: text.staffNumber, dataIndex: 'staffNumber' },
       { title: text.mobile, dataIndex: 'mobile' },
-      {
-        title: text.rank,
-        dataIndex: 'rank',
-        render: (rank: Rank | undefined) => (rank === undefined ? '' : RANK_NAMES[rank]),
-      },
       { title: text.partyJoinedOn, dataIndex: 'partyJoinedOn' },
     ],
     fields: [
@@ -90,7 +94,7 @@ export const KIND_PAGES: readonly KindPage[] = [
       field('position', text.position, 'text', optional),
       field('isCorrection', text.correction, 'switch', {
         ...optional,
-        onlyEdit: true,
+        whenChanged: ['postId', 'position'],
         hint: text.correctionHint,
       }),
       field('staffNumber', text.staffNumber, 'text', optional),

@@ -5,7 +5,7 @@ import { FailureNotice } from '../../ui/failure-notice'
 import { orgText as text } from '../org.text'
 import { typedJoiningDay } from '../people/joining-day-input'
 import { FieldControl } from './field-input'
-import { type FormValues, initialValues, sentValues } from './form-values'
+import { type FormValues, fieldsOf, initialValues, sentValues } from './form-values'
 import type { FormField, KindPage } from './kind-pages'
 import type { Thing } from './thing'
 
@@ -22,8 +22,10 @@ interface ThingDialogProps {
 export function ThingDialog({ onClose, page, place, thing }: ThingDialogProps) {
   const { message } = App.useApp()
   const [form] = Form.useForm<FormValues>()
-  const fields = page.fields.filter((field) => !(thing ? field.onlyNew : field.onlyEdit))
-  const unitId = Form.useWatch('unitId', form) as string | undefined
+  const initial = initialValues(page.fields, thing, place)
+  const typed = (Form.useWatch([], form) as FormValues | undefined) ?? initial
+  const fields = fieldsOf(page.fields, thing !== undefined, { initial, typed })
+  const unitId = typed.unitId as string | undefined
   const change = useChange(thing ? page.edit : page.create, {
     outdates: [page.list],
     onDone: () => {
@@ -47,12 +49,7 @@ export function ThingDialog({ onClose, page, place, thing }: ThingDialogProps) {
       onCancel={onClose}
       mask={{ closable: false }}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={initialValues(page.fields, thing, place)}
-        onFinish={submit}
-      >
+      <Form form={form} layout="vertical" initialValues={initial} onFinish={submit}>
         {fields.map((field) => (
           <Form.Item key={field.name} {...itemOf(field, refused)}>
             <FieldControl input={field.input} unitId={unitId ?? thing?.unitId} />
@@ -93,5 +90,5 @@ function itemOf(
 
 async function judgeJoiningDay(_rule: unknown, value: unknown): Promise<void> {
   const understood = typedJoiningDay(value)
-  if (understood && !understood.ok) throw new Error(understood.error.message)
+  if (understood && !understood.ok) throw new Error(`${understood.problem}，${understood.remedy}`)
 }
