@@ -7,6 +7,7 @@ import { POST_MOVE_NAMES } from '@qingjian/shared/reminder/reminder-kinds'
 import type { ReminderDependencies } from '../reminder.dependencies'
 import type { AppointmentDocument, PlanDocument } from '../reminder.documents'
 import { type Member, type Places, readPlaces } from '../sending/walk-audience'
+import { olderFirst } from './days-ahead'
 import type { MonthAhead, MonthDays, MonthEntry } from './month-entry'
 import { reminderFor } from './reminder-for'
 import { wordsOf } from './words-of'
@@ -22,7 +23,9 @@ export async function appointmentsAhead(
   const { appointments, audience, calendars, now, outbox, plans, signature } = dependencies
   const today = dayOf(now)
   if (toDay < today) return { entries: [], gaps: [] }
-  const active = (await plans.active()).filter(({ inForce }) => inForce?.when.kind === 'post').sort(inOrder)
+  const active = (await plans.active())
+    .filter(({ inForce }) => inForce?.when.kind === 'post')
+    .sort(olderFirst)
   const waiting = active.length === 0 ? [] : await appointments.due(toDay, MOST)
   if (waiting.length === 0) return { entries: [], gaps: [] }
   const [years, people, places, price, words] = await Promise.all([
@@ -64,11 +67,6 @@ export async function appointmentsAhead(
     })
   }
   return { entries: [...entries.values()], gaps }
-}
-
-/** As the job takes them: who was there first reminds. */
-function inOrder(one: PlanDocument, other: PlanDocument): number {
-  return one.createdAt - other.createdAt
 }
 
 function emptyEntry({ _id, name }: PlanDocument, day: string, title: string): MonthEntry {

@@ -1,4 +1,5 @@
 import { listPlans, readPlan, withdrawPlan } from '@qingjian/shared/reminder/reminder.contracts'
+import type { When } from '@qingjian/shared/reminder/reminder-fields'
 import { audience, contentOf, exceptions, planCalls } from '../testing/plan-calls'
 import { createReminderHouse, dataOf, type ReminderHouse } from '../testing/reminder-house'
 
@@ -215,7 +216,7 @@ describe('the list of plans', () => {
     const ended = await putInForce(contentOf({ name: '旧计划' }))
     dataOf(await switchTo(ended, 'end'))
     const templateId = await calls.writeTemplate('holiday', '请廉洁过节。')
-    const when = { kind: 'holiday', holidays: ['spring-festival', 'national-day', 'mid-autumn'] } as const
+    const when: When = { kind: 'holiday', holidays: ['spring-festival', 'national-day', 'mid-autumn'] }
     house.moveTo('2026-01-05', '07:00')
     const id = await putInForce(contentOf({ name: '节前提醒', when, templateId }))
     const { mayWrite, plans } = dataOf(await house.call(listPlans, {}, 'leader'))

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the provider writes a variable like this
 import { estimatePlan, previewPeople, sendTest } from '@qingjian/shared/reminder/reminder.contracts'
-import type { PlanContent } from '@qingjian/shared/reminder/reminder-fields'
+import type { PlanContent, When } from '@qingjian/shared/reminder/reminder-fields'
 import { audience, contentOf, exceptions, planCalls } from '../testing/plan-calls'
 import { createReminderHouse, dataOf, type ReminderHouse } from '../testing/reminder-house'
 
@@ -99,7 +99,7 @@ describe('the preview', () => {
   })
 
   it('shows a post as if it began today', async () => {
-    const when = { kind: 'post', moves: ['transferred'] } as const
+    const when: When = { kind: 'post', moves: ['transferred'] }
     const content = contentOf({ when, audience: audience({ personIds: ['person-town'] }) })
     const { day, people, title } = await preview(content)
     expect({ day, title }).toEqual({ day: '2026-11-24', title: '转岗' })

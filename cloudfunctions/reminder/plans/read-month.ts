@@ -29,7 +29,7 @@ export const readMonth: UseCase<ReminderDependencies, typeof contract> = async (
     daysAhead(dependencies, days),
     appointmentsAhead(dependencies, days),
   ])
-  const entries = [...done.map(viewDone), ...ahead.entries, ...appointments.entries]
+  const entries = [...done.filter(isToldOf).map(viewDone), ...ahead.entries, ...appointments.entries]
   return succeed({
     entries: entries.sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1)),
     gaps: [...new Set([...ahead.gaps, ...appointments.gaps])],
@@ -50,6 +50,11 @@ async function occasionsOf(
     }),
   )
   return found.flat()
+}
+
+/** An occasion is opened before its people are known to be an older plan's; one of nobody's is not worth a line. */
+function isToldOf({ countedAt, counts, state }: OccasionDocument): boolean {
+  return countedAt === undefined || counts.people > 0 || (state !== 'sent' && state !== 'missed')
 }
 
 function viewDone({ _id, counts, day, kind, planId, planName, state, title }: OccasionDocument): MonthEntry {
