@@ -38,6 +38,8 @@ export const theme: ThemeConfig = {
     },
     Table: { headerBg: tokens.sunken },
     Tree: { nodeSelectedBg: tokens.tint },
+    // Rounder than this, so small a box would be taken for one of those of which only one can be chosen.
+    Checkbox: { borderRadiusSM: 3 },
     Tag: { defaultBg: tokens.tint, defaultColor: tokens.deep },
   },
 }

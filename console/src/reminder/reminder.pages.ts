@@ -5,8 +5,25 @@ const READERS = ['admin', 'inspector', 'leader', 'auditor'] as const satisfies S
 const WRITERS = ['admin', 'inspector'] as const satisfies StaffRole[]
 const PLANS = 'reminder/plans'
 const TEMPLATES = 'reminder/templates'
+const OCCASIONS = 'reminder/occasions'
 
 export const reminderPages: readonly ConsolePage[] = [
+  { path: 'reminder/year', title: '全年安排', roles: READERS, load: () => import('./year/year-page') },
+  { path: OCCASIONS, title: '发送记录', roles: READERS, load: () => import('./occasion/occasions-page') },
+  {
+    path: `${OCCASIONS}/:id`,
+    title: '批次详情',
+    roles: READERS,
+    below: OCCASIONS,
+    load: () => import('./occasion/occasion-page'),
+  },
+  {
+    path: 'reminder/appointments',
+    title: '任职记录',
+    roles: READERS,
+    load: () => import('./appointments/appointments-page'),
+  },
+  { path: 'reminder/report', title: '年度报告', roles: READERS, load: () => import('./report/report-page') },
   { path: PLANS, title: '提醒计划', roles: READERS, load: () => import('./plans/plans-page') },
   {
     path: `${PLANS}/new`,

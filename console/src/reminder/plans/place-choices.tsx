@@ -1,6 +1,7 @@
 import { listPosts, listRegions, listUnits } from '@qingjian/shared/org/org.contracts'
 import { Select, TreeSelect } from 'antd'
 import { useState } from 'react'
+import { messageOf } from '../../lib/failure'
 import { useAllPages } from '../../lib/use-all-pages'
 import { useRemote } from '../../lib/use-remote'
 import { branchesOf } from '../../ui/region-branches'
@@ -25,6 +26,7 @@ export function RegionsChoice({ id, onChange, value = [] }: ChoiceProps) {
       // Until the names are there, bare ids would be shown.
       value={regions.data ? value : []}
       disabled={!regions.data}
+      placeholder={regions.error ? messageOf(regions.error) : undefined}
       treeData={branchesOf(regions.data ?? [])}
       onChange={(ids: string[]) => onChange?.(ids)}
     />
@@ -53,6 +55,7 @@ export function UnitsChoice({
       loading={units.isLoading}
       value={units.data ? value : []}
       disabled={!units.data}
+      placeholder={units.error ? messageOf(units.error) : undefined}
       options={[...closed, ...open]}
       onChange={(ids: string[]) => onChange?.(ids)}
     />

@@ -1,6 +1,7 @@
 import type { PlanContent } from '@qingjian/shared/reminder/reminder-fields'
 import { App, Button, Card, Form, Input, Space } from 'antd'
-import { contentOf, type PlanForm, previewContentOf } from './plan-form'
+import { useState } from 'react'
+import { contentOf, type FormProblem, type PlanForm, previewContentOf } from './plan-form'
 import { planFormText as text } from './plan-form.text'
 import type { KnownNames } from './plan-words'
 import { PreviewColumn } from './preview-column'
@@ -22,19 +23,36 @@ export function PlanFormView({ initial, isBusy, names, onSave }: PlanFormViewPro
   const watched: Partial<PlanForm> | undefined = Form.useWatch((values) => values, { form, preserve: true })
   // The form knows its values only after it was drawn once.
   const typed = { ...initial, ...watched }
+  // Once somebody has been told what is wrong, it is told again at each change, until nothing is.
+  const [told, setTold] = useState<readonly FormProblem[]>([])
+  const tell = (problems: readonly FormProblem[]) => {
+    for (const { path } of told) form.setFields([{ name: path as never, errors: [] }])
+    for (const { message: words, path } of problems) {
+      form.setFields([{ name: path as never, errors: [words] }])
+    }
+    setTold(problems)
+  }
+  const problemsNow = () => {
+    const result = contentOf(form.getFieldsValue(true))
+    return result.ok ? [] : result.problems
+  }
   const save = (andSubmit: boolean) => {
     const result = contentOf(form.getFieldsValue(true))
     if (result.ok) return onSave(result.content, andSubmit)
     message.error(text.problems)
-    for (const { message: words, path } of result.problems) {
-      form.setFields([{ name: path as never, errors: [words] }])
-    }
+    tell(result.problems)
     const first = result.problems[0]
     if (first) form.scrollToField(first.path as never, { block: 'center', behavior: 'smooth' })
   }
   return (
     <div className="plan-columns">
-      <Form form={form} layout="vertical" initialValues={initial} className="plan-form">
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={initial}
+        className="plan-form"
+        onValuesChange={() => told.length > 0 && tell(problemsNow())}
+      >
         <Card size="small">
           <Form.Item name="name" label={text.nameLabel} extra={text.nameHint}>
             <Input maxLength={30} showCount />

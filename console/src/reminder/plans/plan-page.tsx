@@ -50,7 +50,8 @@ export default function PlanPage() {
         title={plan.name}
         note={
           <>
-            <PlanStanding plan={plan} /> {facts.join(' · ')}
+            <PlanStanding plan={plan} />
+            {facts.map((one) => ` · ${one}`).join('')}
           </>
         }
         actions={<PlanActions detail={read.data} />}

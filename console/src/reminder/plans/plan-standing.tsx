@@ -11,7 +11,7 @@ export function PlanStanding({ plan: { draftState, state } }: { plan: Plan }) {
     <span className="plan-standing">
       <span className={`plan-state plan-state-${state}`}>{PLAN_STATE_NAMES[state]}</span>
       {draftState === 'none' ? null : (
-        <small className="reminder-under">
+        <small className="plan-draft-state">
           {state === 'new' ? DRAFT_STATE_NAMES[draftState] : text.change(DRAFT_STATE_NAMES[draftState])}
         </small>
       )}

@@ -1,6 +1,5 @@
 import { listPlans } from '@qingjian/shared/reminder/reminder.contracts'
 import { REMINDER_KIND_NAMES } from '@qingjian/shared/reminder/reminder-kinds'
-import { writtenDay } from '@qingjian/shared/reminder/wording'
 import { Button, Empty, Table } from 'antd'
 import { Link, useNavigate } from 'react-router'
 import { messageOf } from '../../lib/failure'
@@ -8,6 +7,7 @@ import { useRemote } from '../../lib/use-remote'
 import { FailureNotice } from '../../ui/failure-notice'
 import { PageHeader } from '../../ui/page-header'
 import '../reminder.css'
+import { NextDays } from './next-days'
 import { PlanStanding } from './plan-standing'
 import { audienceSummary, whenWords } from './plan-words'
 import { plansText as text } from './plans.text'
@@ -93,14 +93,7 @@ export default function PlansPage() {
               title: text.nextDays,
               key: 'next',
               width: 170,
-              render: (_, { nextDays }) =>
-                nextDays.length === 0
-                  ? text.noNextDays
-                  : nextDays.map((day) => (
-                      <span key={day} className="reminder-day">
-                        {writtenDay(day)}
-                      </span>
-                    )),
+              render: (_, plan) => <NextDays plan={plan} />,
             },
           ]}
         />

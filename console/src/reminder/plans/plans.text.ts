@@ -12,7 +12,13 @@ export const plansText = {
   state: '状态',
   change: (state: string) => `改动：${state}`,
   nextDays: '接下来发送',
-  noNextDays: '—',
+  noNextDays: {
+    'party-birthday': '按各人的入党日期',
+    holiday: '等放假安排录入',
+    'own-day': '日子已过',
+    post: '有人任职或转岗时',
+  },
+  notSending: '—',
   bySms: '短信和小程序',
   inboxOnly: '只在小程序',
 

@@ -1,16 +1,15 @@
-import { previewPeople } from '@qingjian/shared/reminder/reminder.contracts'
 import type { PlanContent } from '@qingjian/shared/reminder/reminder-fields'
 import { writtenDay } from '@qingjian/shared/reminder/wording'
 import { Button, Card, DatePicker, Empty } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
 import { messageOf } from '../../lib/failure'
-import { useCursorList } from '../../lib/use-cursor-list'
 import { FailureNotice } from '../../ui/failure-notice'
 import { Loading } from '../../ui/loading'
 import { PhoneBubble } from '../phone-bubble'
 import { reminderText } from '../reminder.text'
 import { previewText as text } from './preview.text'
+import { usePreview } from './use-preview'
 
 interface PreviewCardProps {
   content: PlanContent
@@ -21,10 +20,8 @@ interface PreviewCardProps {
 export function PreviewCard({ content, signature }: PreviewCardProps) {
   const [day, setDay] = useState<string>()
   const [chosenId, choose] = useState<string>()
-  const list = useCursorList(previewPeople, day === undefined ? { content } : { content, day }, (answer) => [
-    answer,
-  ])
-  const pages = list.rows
+  const list = usePreview(content, day)
+  const pages = list.data?.pages ?? []
   const people = pages.flatMap((page) => page.people)
   const first = pages[0]
   const chosen = people.find(({ id }) => id === chosenId) ?? people[0]
@@ -45,7 +42,9 @@ export function PreviewCard({ content, signature }: PreviewCardProps) {
         )
       }
     >
-      {list.error ? <FailureNotice message={messageOf(list.error)} onRetry={list.reload} /> : null}
+      {list.error ? (
+        <FailureNotice message={messageOf(list.error)} onRetry={() => void list.refetch()} />
+      ) : null}
       {list.isLoading ? <Loading /> : null}
       {first === undefined ? null : (
         <>
@@ -53,12 +52,13 @@ export function PreviewCard({ content, signature }: PreviewCardProps) {
             {isPost
               ? text.noPostDay
               : first.day === undefined
-                ? text.noDay
+                ? text.noDay[content.when.kind]
                 : text.onDay(writtenDay(first.day), first.title ?? '')}
           </p>
-          {chosen === undefined ? (
+          {chosen === undefined && (isPost || first.day !== undefined) ? (
             <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={text.nobody} />
-          ) : (
+          ) : null}
+          {chosen === undefined ? null : (
             <>
               <PhoneBubble
                 words={chosen.text}
@@ -66,7 +66,7 @@ export function PreviewCard({ content, signature }: PreviewCardProps) {
                 note={chosen.by === 'sms' ? reminderText.parts(chosen.parts) : text.by[chosen.by]}
               />
               <p className="reminder-hint" aria-live="polite">
-                {text.shown(people.length, list.hasMore)} · {text.choosePerson}
+                {text.shown(people.length, list.hasNextPage)} · {text.choosePerson}
               </p>
               <ul className="preview-people">
                 {people.map((person) => (
@@ -87,8 +87,8 @@ export function PreviewCard({ content, signature }: PreviewCardProps) {
               </ul>
             </>
           )}
-          {list.hasMore ? (
-            <Button block onClick={list.loadMore} loading={list.isLoadingMore}>
+          {list.hasNextPage ? (
+            <Button block onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
               {text.more}
             </Button>
           ) : null}

@@ -27,18 +27,26 @@ export function WhenFields({ onKind }: { onKind: () => void }) {
       </Form.Item>
       {when?.kind === 'party-birthday' ? <p className="reminder-hint">{text.birthdayHint}</p> : null}
       {when?.kind === 'holiday' ? (
-        <>
-          <Form.Item name={['when', 'holidays']} label={text.holidays} extra={text.holidaysHint}>
-            <Checkbox.Group options={HOLIDAY_CHOICES} />
-          </Form.Item>
-          <Button
-            size="small"
-            className="reminder-all"
-            onClick={() => form.setFieldValue(['when', 'holidays'], [...HOLIDAYS])}
-          >
-            {text.allHolidays}
-          </Button>
-        </>
+        <Form.Item
+          name={['when', 'holidays']}
+          label={
+            <>
+              {text.holidays}
+              <Button
+                type="link"
+                size="small"
+                onClick={() =>
+                  form.setFields([{ name: ['when', 'holidays'], value: [...HOLIDAYS], errors: [] }])
+                }
+              >
+                {text.allHolidays}
+              </Button>
+            </>
+          }
+          extra={text.holidaysHint}
+        >
+          <Checkbox.Group options={HOLIDAY_CHOICES} />
+        </Form.Item>
       ) : null}
       {when?.kind === 'own-day' ? (
         <div className="reminder-beside">
