@@ -5,15 +5,17 @@ import type { PlanContent } from '@qingjian/shared/reminder/reminder-fields'
 import type { RemindedOf } from '@qingjian/shared/reminder/wording'
 import type { ReminderDependencies } from '../reminder.dependencies'
 import type { TemplateVersionDocument } from '../reminder.documents'
-import { type Member, peoplePage, readPlaces } from '../sending/walk-audience'
+import { type Member, type Places, peoplePage, readPlaces } from '../sending/walk-audience'
 import { firstDayFrom } from './first-day'
 import { nextOccasion, remindedOn } from './next-occasion'
 import { type ReminderFor, reminderFor } from './reminder-for'
 
 /** Days ahead in which somebody's political birthday is looked for: each is a look-up of its own. */
 const BIRTHDAYS_AHEAD = 31
-/** Pages of a walk that may stay without anybody because other criteria leave them out. */
-const MOST_PAGES = 20
+/** People who are read at once where few of them are meant. */
+const READ_AT_ONCE = 500
+/** Steps of a walk for one page. */
+const MOST_STEPS = 20
 
 interface Page {
   /** The day to look at; without one the next on which somebody is reminded. */
@@ -43,9 +45,11 @@ export async function findPreview(
   const found = await occasionsToLookAt(dependencies, content, years, page.day)
   if (!found.ok) return found
   const speaking = { text, bySms: content.bySms && providerCode !== undefined, signature }
+  const places = await readPlaces(dependencies)
   for (const of of found.data) {
-    const { cursor, met } = await fillPage(dependencies, content, { ...page, day: of.day })
-    if (met.length === 0 && cursor === undefined && found.data.length > 1) continue
+    const on = { day: of.day, places }
+    if (found.data.length > 1 && (await isNobodys(dependencies, content, on))) continue
+    const { cursor, met } = await fillPage(dependencies, content, on, page)
     const people = met.map((one) => ({ ...one, reminder: reminderFor(one, of, speaking) }))
     return succeed({ of, people, ...(cursor !== undefined && { cursor }) })
   }
@@ -73,17 +77,34 @@ async function occasionsToLookAt(
   return found.ok ? succeed(found.data ? [found.data] : []) : found
 }
 
-/** Walks on until the page is full or the walk is over. */
+/** Whether a day is surely nobody's. */
+async function isNobodys(
+  dependencies: ReminderDependencies,
+  content: PlanContent,
+  on: { day: string; places: Places },
+): Promise<boolean> {
+  const { cursor, people } = await peoplePage(dependencies, content, on, undefined, READ_AT_ONCE)
+  return people.length === 0 && cursor === undefined
+}
+
+/** Walks on until the page is full or the walk is over; in long steps where the audience's people are few among many. */
 async function fillPage(
   dependencies: ReminderDependencies,
   content: PlanContent,
-  { cursor: begin, day, limit }: Page & { day: string },
+  on: { day: string; places: Places },
+  { cursor: begin, limit }: Page,
 ): Promise<{ met: Member[]; cursor?: string }> {
-  const places = await readPlaces(dependencies)
   const met: Member[] = []
   let cursor = begin
-  for (let page = 0; page < MOST_PAGES && met.length < limit; page += 1) {
-    const found = await peoplePage(dependencies, content, { day, places }, cursor, limit - met.length)
+  for (let step = 0; step < MOST_STEPS && met.length < limit; step += 1) {
+    const isRare = step > 0 && met.length === 0
+    const found = await peoplePage(
+      dependencies,
+      content,
+      on,
+      cursor,
+      isRare ? READ_AT_ONCE : limit - met.length,
+    )
     met.push(...found.people)
     cursor = found.cursor
     if (cursor === undefined) return { met }

@@ -84,6 +84,20 @@ describe('the preview', () => {
     expect(new Set(seen).size).toBe(121)
   })
 
+  it('finds few among many', async () => {
+    const clerks = Array.from({ length: 3000 }, (_, number) => ({
+      _id: `clerk-${String(number).padStart(4, '0')}`,
+      name: '某某',
+      unitId: 'unit-town',
+      position: '干部',
+    }))
+    await house.memory.insert('org_people', clerks)
+    await house.addPerson('zhao', { unitId: 'unit-town', rank: 'section-chief' })
+    const when = { kind: 'own-day', day: '2026-12-01', yearly: false } as const
+    const chosen = audience({ unitIds: ['unit-town'], ranks: ['section-chief'] })
+    expect((await preview(contentOf({ when, audience: chosen }))).people).toMatchObject([{ id: 'zhao' }])
+  })
+
   it('takes the day of the next holiday, and says which year is missing', async () => {
     const holidays = (one: 'qingming' | 'new-year') =>
       contentOf({
