@@ -54,6 +54,11 @@ export class Computer {
     return this.page.getByRole('button', { name, exact: true }).last().click()
   }
 
+  /** Presses a button of the dialog on top. */
+  pressInDialog(name: string): Promise<void> {
+    return this.page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
+  }
+
   /** Chooses an entry of the list that a field opens. */
   async choose(field: string, entry: string): Promise<void> {
     const input = this.page.getByLabel(field, { exact: true })

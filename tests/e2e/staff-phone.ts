@@ -34,6 +34,23 @@ export class StaffPhone {
     await this.sees('申诉等待处理')
   }
 
+  /** Opens the first page of the mini-program. */
+  openHome(): Promise<void> {
+    return this.holder.open('home/index')
+  }
+
+  /** Follows a link on the page on top. */
+  follow(words: string | RegExp): Promise<void> {
+    return this.holder.page.getByRole('link', { name: words }).filter({ visible: true }).first().tap()
+  }
+
+  /** The size of a picture on the page, once it is drawn. */
+  async pictureSize(words: RegExp): Promise<{ width: number; height: number }> {
+    const picture = this.holder.page.getByRole('img', { name: words }).filter({ visible: true })
+    await picture.waitFor()
+    return (await picture.boundingBox()) ?? { width: 0, height: 0 }
+  }
+
   /** Everything on the screen, as one text. */
   async reads(): Promise<string> {
     const screen = this.holder.page.locator('.screen').filter({ visible: true }).last()
