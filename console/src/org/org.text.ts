@@ -30,7 +30,7 @@ export const orgText = {
   position: '岗位或职务',
   positionAndRank: '岗位或职务、级别',
   post: '岗位',
-  postHint: '从本单位的岗位里选，没有合适的就填下面的职务',
+  postHint: '从本单位的岗位里选，没有合适的就不选，填下面的职务',
   duties: '职责',
   staffNumber: '工号',
   mobile: '手机号',

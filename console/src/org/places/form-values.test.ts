@@ -43,17 +43,25 @@ describe('the form of a person', () => {
 describe('what a form of a person asks', () => {
   const initial = { postId: 'post-1', position: '科员' }
   const asked = (isChange: boolean, typed: object) =>
-    fieldsOf(fields, isChange, { initial, typed: { ...typed } }).map(({ name }) => name)
+    fieldsOf(fields, isChange, { initial: isChange ? initial : {}, typed: { ...typed } }).map(
+      ({ name }) => name,
+    )
 
   it('is the unit of a new one only', () => {
     expect(asked(false, {})).toContain('unitId')
     expect(asked(true, initial)).not.toContain('unitId')
   })
 
+  it('is a position of its own only where no post is chosen, whose name it would be', () => {
+    expect(asked(true, initial)).not.toContain('position')
+    expect(asked(false, { postId: 'post-1' })).not.toContain('position')
+    expect(asked(true, { postId: undefined })).toContain('position')
+  })
+
   it('is whether words are put right, once post or position of somebody on record was changed', () => {
     expect(asked(true, initial)).not.toContain('isCorrection')
-    expect(asked(true, { ...initial, position: '副科长' })).toContain('isCorrection')
-    expect(asked(true, { ...initial, postId: undefined })).toContain('isCorrection')
+    expect(asked(true, { postId: undefined, position: '副科长' })).toContain('isCorrection')
+    expect(asked(true, { postId: 'post-2' })).toContain('isCorrection')
     expect(asked(true, {})).not.toContain('isCorrection')
     expect(asked(false, { position: '副科长' })).not.toContain('isCorrection')
   })

@@ -21,16 +21,20 @@ export function initialValues(
   return values
 }
 
-/** What is asked: where a new thing belongs, and of a change what follows from what was changed. */
+/** What is asked: where a new thing belongs, and what the other fields as they are typed leave open. */
 export function fieldsOf(
   fields: readonly FormField[],
   isChange: boolean,
   { initial, typed }: { initial: FormValues; typed: FormValues },
 ): FormField[] {
-  const isChanged = (name: string) => name in typed && (typed[name] ?? '') !== (initial[name] ?? '')
-  return fields.filter(({ onlyNew, whenChanged }) =>
-    isChange ? !onlyNew && (whenChanged?.some(isChanged) ?? true) : whenChanged === undefined,
-  )
+  // A field that is not shown keeps what it began with.
+  const now: FormValues = { ...initial, ...typed }
+  const isEmpty = (name: string) => (now[name] ?? '') === ''
+  const isChanged = (name: string) => (now[name] ?? '') !== (initial[name] ?? '')
+  return fields.filter(({ onlyNew, unless, whenChanged }) => {
+    if (unless !== undefined && !isEmpty(unless)) return false
+    return isChange ? !onlyNew && (whenChanged?.some(isChanged) ?? true) : whenChanged === undefined
+  })
 }
 
 /** What is sent: an empty choice or an empty optional text is left out, so that the contract's own default holds. */

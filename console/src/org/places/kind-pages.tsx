@@ -30,6 +30,8 @@ export interface FormField {
   onlyNew?: boolean
   /** Only asked of a change, and only once one of these fields holds something else than before. */
   whenChanged?: readonly string[]
+  /** Only asked while this field is empty, which would make it void. */
+  unless?: string
 }
 
 /** What is particular to a kind of thing: its methods, columns and fields. */
@@ -91,7 +93,7 @@ export const KIND_PAGES: readonly KindPage[] = [
       field('name', text.personName, 'text'),
       field('unitId', text.unit, 'unit', onlyNew),
       field('postId', text.post, 'post', { ...optional, hint: text.postHint }),
-      field('position', text.position, 'text', optional),
+      field('position', text.position, 'text', { ...optional, unless: 'postId' }),
       field('isCorrection', text.correction, 'switch', {
         ...optional,
         whenChanged: ['postId', 'position'],
