@@ -42,7 +42,13 @@ function fulfils(value: unknown, condition: unknown): boolean {
   return condition.and === undefined || fulfils(value, condition.and)
 }
 
-/** Whether a document fulfils every condition. */
-export function matches(document: Record<string, unknown>, conditions: Record<string, unknown>): boolean {
-  return Object.entries(conditions).every(([field, condition]) => fulfils(document[field], condition))
+/** Answers whether a document fulfils every condition; conditions are taken apart once, however many rows follow. */
+export function matcherOf(
+  conditions: Record<string, unknown>,
+): (document: Record<string, unknown>) => boolean {
+  const parts = Object.entries(conditions)
+  return (document) => {
+    for (const [field, condition] of parts) if (!fulfils(document[field], condition)) return false
+    return true
+  }
 }

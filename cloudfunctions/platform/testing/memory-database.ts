@@ -8,7 +8,7 @@ import {
   type Where,
 } from '../database/database'
 import { retryOnConflict } from '../database/retry-on-conflict'
-import { compare, matches } from './matching'
+import { compare, matcherOf } from './matching'
 import { copy, patched, type Row, type Rows, requireUnique, uniqueKeysOf } from './memory-store'
 import { ConflictError, MemoryTransaction } from './memory-transaction'
 import { indexesOf, isServedByIndex } from './serve-by-index'
@@ -43,11 +43,31 @@ export function createMemoryDatabase(): MemoryDatabase {
   const collections = new Map<CollectionName, Rows>(NAMES.map((name) => [name, new Map()]))
   const versions = new Map<string, number>()
   const claims = new Map<string, MemoryTransaction>()
+  /** How many open transactions read a collection's rows as they are. */
+  const lent = new Map<CollectionName, number>()
   let version = 0
 
   const rowsOf = (name: CollectionName): Rows => collections.get(name) ?? new Map<string, Row>()
   const namesOf = (name: CollectionName, row: Row) =>
     uniqueKeysOf(name, row).map(([index, key]) => `${name}/${index}/${key}`)
+
+  function lend(name: CollectionName): Rows {
+    lent.set(name, (lent.get(name) ?? 0) + 1)
+    return rowsOf(name)
+  }
+
+  function giveBack(name: CollectionName, rows: Rows): void {
+    if (rows === collections.get(name)) lent.set(name, (lent.get(name) ?? 1) - 1)
+  }
+
+  /** The rows to write to: a copy once somebody reads them as they were. */
+  function ownRowsOf(name: CollectionName): Rows {
+    if ((lent.get(name) ?? 0) === 0) return rowsOf(name)
+    const rows = new Map(rowsOf(name))
+    collections.set(name, rows)
+    lent.set(name, 0)
+    return rows
+  }
 
   /** Stores or, without a document, removes; everything written at once has one version. */
   function write(name: CollectionName, id: string, document: Row | undefined): void {
@@ -55,8 +75,8 @@ export function createMemoryDatabase(): MemoryDatabase {
     for (const row of [before, document]) {
       if (row) for (const changed of namesOf(name, row)) versions.set(changed, version)
     }
-    if (document) rowsOf(name).set(id, document)
-    else rowsOf(name).delete(id)
+    if (document) ownRowsOf(name).set(id, document)
+    else ownRowsOf(name).delete(id)
   }
 
   /** A write outside a transaction waits for the ones that are in its way. */
@@ -90,7 +110,7 @@ export function createMemoryDatabase(): MemoryDatabase {
         `no index of ${name} serves ${fields.join(', ')} ordered by ${orderBy?.[0] ?? 'nothing'}`,
       )
     }
-    const found = candidates(rowsOf(name), conditions._id).filter((row) => matches(row, conditions))
+    const found = candidates(rowsOf(name), conditions._id).filter(matcherOf(conditions))
     if (!orderBy) return found
     const [field, direction] = orderBy
     const sign = direction === 'asc' ? 1 : -1
@@ -99,7 +119,7 @@ export function createMemoryDatabase(): MemoryDatabase {
 
   async function attempt<R>(work: (transaction: Transaction) => Promise<R>): Promise<R> {
     const transaction = new MemoryTransaction(
-      { rows: rowsOf, versionOf: (name) => versions.get(name) ?? 0, version: () => version },
+      { rows: rowsOf, lend, giveBack, versionOf: (name) => versions.get(name) ?? 0, version: () => version },
       claims,
       NAMES,
     )

@@ -8,6 +8,9 @@ export class ConflictError extends Error {}
 /** The committed rows, and when each of them last changed. */
 export interface Committed {
   rows(collection: CollectionName): Rows
+  /** The rows as they are now, which stay so until they are given back. */
+  lend(collection: CollectionName): Rows
+  giveBack(collection: CollectionName, rows: Rows): void
   /** Version in which a name (`collection/index/key`) was last written; 0 when never. */
   versionOf(name: string): number
   version(): number
@@ -31,7 +34,7 @@ export class MemoryTransaction {
     collections: readonly CollectionName[],
   ) {
     this.began = committed.version()
-    for (const name of collections) this.snapshots.set(name, new Map(committed.rows(name)))
+    for (const name of collections) this.snapshots.set(name, committed.lend(name))
   }
 
   /** What the work of the transaction is given. */
@@ -55,6 +58,7 @@ export class MemoryTransaction {
   /** Lets go of everything, whether committed or not. */
   close(): void {
     for (const name of this.claimed) this.claims.delete(name)
+    for (const [name, rows] of this.snapshots) this.committed.giveBack(name, rows)
     this.end()
   }
 
@@ -80,8 +84,18 @@ export class MemoryTransaction {
       this.claims.set(name, this)
       this.claimed.add(name)
     }
+    const writes = this.writes.get(collection) ?? this.beginWriting(collection)
+    writes.set(row._id, row)
     this.rows(collection).set(row._id, row)
-    const writes = this.writes.get(collection) ?? new Map<string, Row>()
-    this.writes.set(collection, writes.set(row._id, row))
+  }
+
+  /** From its first write to a collection on, the transaction reads rows of its own. */
+  private beginWriting(collection: CollectionName): Map<string, Row> {
+    const rows = this.rows(collection)
+    this.snapshots.set(collection, new Map(rows))
+    this.committed.giveBack(collection, rows)
+    const writes = new Map<string, Row>()
+    this.writes.set(collection, writes)
+    return writes
   }
 }
