@@ -94,6 +94,16 @@ describe('people from a file', () => {
     expect(await house.call(checkImport, { importId: second })).toMatchObject({ error: { message } })
   })
 
+  it('find a unit whose name has brackets, whatever width Excel’s reader makes of them', async () => {
+    const fields = { name: '区农业农村局（畜牧站）', regionId: '630102' }
+    dataOf(await house.call(createUnit, { fields, reason: '新设' }))
+    const id = await sendSheet(house, { kind: 'people', rows: [person(1, { 2: '区农业农村局(畜牧站)' })] })
+    await check(house, id)
+    expect(await apply(house, id)).toMatchObject({ state: 'applied' })
+    const [made] = dataOf(await house.call(listPeople, { filters: { name: '甲' } })).things
+    expect(made).toMatchObject({ unitName: fields.name })
+  })
+
   it('go to units within the admin’s reach only', async () => {
     const rows = [person(1), person(2, { 2: '乐家湾镇政府' })]
     const id = await sendSheet(house, { kind: 'people', rows, openid: 'town-admin' })

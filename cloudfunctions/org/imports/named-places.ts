@@ -1,12 +1,13 @@
 import type { Place } from '@qingjian/shared/kernel/roles'
 import type { HallDocument, UnitDocument } from '../../platform/directory/directory.documents'
 import { isClosed } from '../closing'
+import { plainWords } from '../plain-words'
 import type { CellReader } from './cell-reader'
 
 /** Things that a cell can name, by name and by id. */
 export function byNameOrId<T extends { _id: string; name: string }>(things: readonly T[]): Map<string, T> {
   return new Map([
-    ...things.map((one) => [one.name, one] as const),
+    ...things.map((one) => [plainWords(one.name), one] as const),
     ...things.map((one) => [one._id, one] as const),
   ])
 }
@@ -34,7 +35,7 @@ export function findNamed<T extends UnitDocument | HallDocument>(
     cell.complain(column, '没有填写', `请填写${what}全称`)
     return undefined
   }
-  const thing = known.get(text)
+  const thing = known.get(text) ?? known.get(plainWords(text))
   if (!thing || !reaches(placeOf(thing))) {
     cell.complain(column, `没有找到这个${what}`, `请填写系统里的${what}全称，并确认它在您管理的范围内`)
     return undefined

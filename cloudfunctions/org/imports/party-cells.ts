@@ -1,6 +1,7 @@
 import { dayOf } from '@qingjian/shared/calendar/day'
 import { RANK_NAMES, RANKS, type Rank } from '@qingjian/shared/kernel/ranks'
 import { readJoiningDay } from '@qingjian/shared/org/joining-day'
+import { plainWords } from '../plain-words'
 import type { CellReader } from './cell-reader'
 import type { Line } from './read-rows'
 
@@ -22,11 +23,7 @@ export function readJoiningCell(
 /** 级别 by its name, with brackets of either width; undefined, and no problem, where the cell is empty. */
 export function readRankCell(cell: CellReader, { cells: { rank = '' } }: Line): Rank | undefined {
   if (rank === '') return undefined
-  const found = RANKS.find((one) => plain(RANK_NAMES[one]) === plain(rank))
+  const found = RANKS.find((one) => plainWords(RANK_NAMES[one]) === plainWords(rank))
   if (found === undefined) cell.complain('rank', '没有这个级别', RANK_REMEDY)
   return found
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '')
 }

@@ -18,7 +18,7 @@ const PEOPLE: PersonDocument[] = [
     staffNumber: 'N2',
     rank: 'staff',
   },
-  { _id: 'person-3', name: '王措', unitId: 'unit-town', position: '主任', staffNumber: 'N3' },
+  { _id: 'person-3', name: '王措·才让', unitId: 'unit-town', position: '主任', staffNumber: 'N3' },
   {
     _id: 'person-4',
     name: '韩离',
@@ -31,7 +31,7 @@ const PEOPLE: PersonDocument[] = [
 const ROWS = [
   ['n1', '马晓梅', '2008年7月1日', '乡科级正职'],
   ['N2', '李青', '36584', ''],
-  ['N3', '王措', '1999.12.31', '村(社区)干部'],
+  ['N3', '王措・才让', '1999.12.31', '村(社区)干部'],
 ]
 const kind = 'party-days'
 
@@ -113,7 +113,7 @@ describe('joining days from a file', () => {
     ['a day to come', ['N1', '马晓梅', '2026-11-25'], '入党日期', '晚于今天'],
     ['a day before the Party', ['N1', '马晓梅', '1921-6-30'], '入党日期', '早于建党日'],
     ['an unknown rank', ['N1', '马晓梅', '2008-7-1', '科长'], '级别', '没有这个级别'],
-    ['somebody for a second time', ['n3', '王措', '2008-7-1'], '工号', '与“表一”第2行重复'],
+    ['somebody for a second time', ['n3', '王措 • 才让', '2008-7-1'], '工号', '与“表一”第2行重复'],
   ])('with %s are not stored at all, and the cell is named', async (_case, bad, column, problem) => {
     const [, second = [], third = []] = ROWS
     const id = await sendSheet(house, { kind, rows: [third, bad, second] })

@@ -6,6 +6,7 @@ import { isClosed } from '../closing'
 import { joiningWords, storedJoining } from '../kinds/joining'
 import type { OrgDependencies } from '../org.dependencies'
 import type { PersonUpdate } from '../person-updates.repository'
+import { plainWords } from '../plain-words'
 import { placeOf } from '../surroundings'
 import { type CellReader, createCellReader } from './cell-reader'
 import { readJoiningCell, readRankCell } from './party-cells'
@@ -88,7 +89,7 @@ function judgePerson(
   if (!person)
     cell.complain('staffNumber', '没有找到这个工号', '请核对工号，并确认本人已经录入、在您管理的范围内')
   else if (isClosed(person, now)) cell.complain('staffNumber', '这个人已经离岗', '请核对工号，或删去这一行')
-  else if (name !== undefined && name !== person.name)
+  else if (name !== undefined && plainWords(name) !== plainWords(person.name))
     cell.complain('name', `这个工号在系统里的姓名是“${person.name}”`, '请核对工号和姓名')
 }
 

@@ -2,6 +2,7 @@ import { dayOf } from '@qingjian/shared/calendar/day'
 import type { PostMove } from '@qingjian/shared/reminder/reminder-kinds'
 import type { PersonDocument } from '../../platform/directory/directory.documents'
 import type { HandoverRequest } from '../../platform/handover/handover.documents'
+import { plainWords } from '../plain-words'
 import type { Surroundings } from '../surroundings'
 
 /** How somebody came into the post they have now; undefined when it is the one they had, or none. */
@@ -10,12 +11,7 @@ function moveOf(before: PersonDocument | undefined, after: PersonDocument): Post
   if (after.position === '') return undefined
   if (!before || before.position === '') return 'appointed'
   const isSamePost = after.postId !== undefined && after.postId === before.postId
-  return isSamePost || plain(after.position) === plain(before.position) ? undefined : 'transferred'
-}
-
-/** Words for a post without what people write in two ways: spaces, full width. */
-function plain(position: string): string {
-  return position.normalize('NFKC').replace(/\s/g, '')
+  return isSamePost || plainWords(after.position) === plainWords(before.position) ? undefined : 'transferred'
 }
 
 /** What `reminder` is told of a change by hand of somebody's record: that they came into a post today. */
