@@ -250,6 +250,7 @@ export const COLLECTIONS = [
     retention: '长期',
   },
   { name: 'reminder_progress', indexes: [], retention: '长期' },
+  { name: 'reminder_runs', indexes: [], retention: '只留最近一次' },
   {
     name: 'reminder_occasions',
     indexes: [

@@ -15,6 +15,7 @@ import { createRemindersRepository } from './records/reminders.repository'
 import type { ReminderDependencies } from './reminder.dependencies'
 import type { StoredReminderSettings } from './reminder.documents'
 import { createProgressRepository } from './sending/progress.repository'
+import { createRunsRepository } from './sending/runs.repository'
 import { createTemplatesRepository } from './templates/templates.repository'
 
 /**
@@ -32,6 +33,7 @@ export function composeReminder(
     templates: createTemplatesRepository(database),
     plans: createPlansRepository(database),
     progress: createProgressRepository(database),
+    runs: createRunsRepository(database),
     occasions: createOccasionsRepository(database),
     reminders: createRemindersRepository(database),
     appointments: createAppointmentsRepository(database),

@@ -17,6 +17,7 @@ import type { OccasionsRepository } from './records/occasions.repository'
 import type { RemindersRepository } from './records/reminders.repository'
 import type { StoredReminderSettings } from './reminder.documents'
 import type { ProgressRepository } from './sending/progress.repository'
+import type { RunsRepository } from './sending/runs.repository'
 import type { TemplatesRepository } from './templates/templates.repository'
 
 /** What the use cases of reminder stand on. */
@@ -24,6 +25,7 @@ export interface ReminderDependencies extends CallDependencies {
   templates: TemplatesRepository
   plans: PlansRepository
   progress: ProgressRepository
+  runs: RunsRepository
   occasions: OccasionsRepository
   reminders: RemindersRepository
   appointments: AppointmentsRepository

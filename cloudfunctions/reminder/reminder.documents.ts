@@ -76,6 +76,12 @@ export interface ProgressDocument {
   doneUntil: string
 }
 
+/** When the job ran last; one row. */
+export interface RunDocument {
+  _id: string
+  at: number
+}
+
 /** One day of one plan; the id is `occasionId`. */
 export interface OccasionDocument {
   _id: string
@@ -152,6 +158,8 @@ export interface ReminderDocument {
   cost?: number
   /** Short messages that were written for it; each has an occasion of its own. */
   attempts: number
+  /** The request that had it sent again last, so that a repeat of it knows its own. */
+  retriedBy?: string
   createdAt: number
   readAt?: number
   acknowledgedAt?: number

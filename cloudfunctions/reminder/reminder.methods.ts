@@ -1,5 +1,10 @@
 import * as contracts from '@qingjian/shared/reminder/reminder.contracts'
 import { type Method, method } from '../platform/serve/method'
+import { acknowledgeMine } from './inbox/acknowledge-mine'
+import { agreeToWeChat } from './inbox/agree-to-wechat'
+import { listMine } from './inbox/list-mine'
+import { openMine } from './inbox/open-mine'
+import { readMineStanding } from './inbox/read-mine-standing'
 import { createPlan } from './plans/create-plan'
 import { decideOccasion } from './plans/decide-occasion'
 import { decidePlan } from './plans/decide-plan'
@@ -13,6 +18,15 @@ import { sendTest } from './plans/send-test'
 import { submitPlan } from './plans/submit-plan'
 import { switchPlan } from './plans/switch-plan'
 import { withdrawPlan } from './plans/withdraw-plan'
+import { addAppointment } from './records/add-appointment'
+import { listAppointments } from './records/list-appointments'
+import { listDeliveries } from './records/list-deliveries'
+import { listOccasions } from './records/list-occasions'
+import { readOccasion } from './records/read-occasion'
+import { readOverview } from './records/read-overview'
+import { readReport } from './records/read-report'
+import { retryDeliveries } from './records/retry-deliveries'
+import { withdrawAppointment } from './records/withdraw-appointment'
 import type { ReminderDependencies } from './reminder.dependencies'
 import { runReminders } from './sending/run-reminders'
 import { readSettings } from './settings/read-settings'
@@ -45,5 +59,19 @@ export const REMINDER_METHODS: readonly Method<ReminderDependencies>[] = [
   method(contracts.withdrawPlan, withdrawPlan),
   method(contracts.readSettings, readSettings),
   method(contracts.saveSettings, saveSettings),
+  method(contracts.addAppointment, addAppointment),
+  method(contracts.listAppointments, listAppointments),
+  method(contracts.listDeliveries, listDeliveries),
+  method(contracts.listOccasions, listOccasions),
+  method(contracts.readOccasion, readOccasion),
+  method(contracts.readOverview, readOverview),
+  method(contracts.readReport, readReport),
+  method(contracts.retryDeliveries, retryDeliveries),
+  method(contracts.withdrawAppointment, withdrawAppointment),
+  method(contracts.acknowledgeMine, acknowledgeMine),
+  method(contracts.agreeToWeChat, agreeToWeChat),
+  method(contracts.listMine, listMine),
+  method(contracts.openMine, openMine),
+  method(contracts.readMineStanding, readMineStanding),
   method(contracts.runReminders, runReminders),
 ]

@@ -110,6 +110,11 @@ export const ACTION_NAMES: Record<string, string> = {
   'reminder.send-test': '试发提醒短信',
   'reminder.decide-occasion': '决定某天是否发提醒',
   'reminder.save-settings': '修改提醒设置',
+  'reminder.retry-deliveries': '重发提醒短信',
+  'reminder.add-appointment': '登记任职',
+  'reminder.withdraw-appointment': '撤回任职记录',
+  'reminder.acknowledge-mine': '确认收到提醒',
+  'reminder.run': '发送廉政提醒',
 }
 
 /** An action in words; one that has no words yet stands as it is. */

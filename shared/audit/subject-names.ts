@@ -27,8 +27,11 @@ const SUBJECT_NAMES: Record<string, string> = {
   outbox_messages: '消息',
   rating_cards: '评价码',
   ratings: '评价',
+  'reminder-appointments': '任职记录',
+  'reminder-occasions': '一批提醒',
   'reminder-plans': '提醒计划',
   'reminder-templates': '提醒模板',
+  reminders: '廉政提醒',
   settings: '设置',
 }
 

@@ -391,7 +391,7 @@ export const retryDeliveries = defineContract({
     refused: v.array(v.object({ id: idField, name: v.string(), reason: v.string() })),
   }),
   access: writers,
-  idempotency: 'key',
+  idempotency: 'natural',
   callsPerMinute: 30,
 })
 

@@ -16,6 +16,8 @@ export interface AudienceRepository {
    * `partyAnniversary`, from after one on.
    */
   anniversaries(monthDay: string, beforeYear: number, after: string, limit: number): Promise<PersonDocument[]>
+  /** Whether anybody's joining day is on record at all. */
+  hasAnniversaries(): Promise<boolean>
 }
 
 export function createAudienceRepository(database: Database): AudienceRepository {
@@ -44,5 +46,14 @@ export function createAudienceRepository(database: Database): AudienceRepository
         orderBy: ['partyAnniversary', 'asc'],
         limit,
       }),
+    async hasAnniversaries() {
+      const found = await database.find<PersonDocument>(collection, {
+        where: { closedOn: absent, partyAnniversary: moreThan('') },
+        orderBy: ['partyAnniversary', 'asc'],
+        fields: ['partyAnniversary'],
+        limit: 1,
+      })
+      return found.length > 0
+    },
   }
 }

@@ -1,8 +1,7 @@
-import type { OutboxStanding } from '../../platform/outbox/outbox-door.repository'
 import type { ReminderDependencies } from '../reminder.dependencies'
 import type { OccasionDocument, ReminderDocument } from '../reminder.documents'
-import { smsOccasionOf } from '../sending/message-occasions'
 import { countReminders } from './count-reminders'
+import { standingOf } from './standing-of'
 
 const BATCH = 20
 /** A change may still be under way so long after it was announced: a call lives for a minute at most (config.json). */
@@ -48,20 +47,4 @@ async function recount(
   }
   const counted = countReminders(rows, await standingOf(dependencies, rows))
   await occasions.keepCounts(occasion, { ...counted, countedAt: now }, isSettled)
-}
-
-/** Where the messages of reminders stand that wait for a result, by the reminder's id. */
-async function standingOf(
-  { outbox }: ReminderDependencies,
-  rows: readonly ReminderDocument[],
-): Promise<Map<string, OutboxStanding>> {
-  const waiting = rows.filter(({ state }) => state === 'queued')
-  const standing = new Map<string, OutboxStanding>()
-  for (let from = 0; from < waiting.length; from += PAGE) {
-    const part = waiting.slice(from, from + PAGE)
-    const byOccasion = new Map(part.map(({ _id, attempts }) => [smsOccasionOf(_id, attempts), _id]))
-    for (const [occasion, state] of await outbox.standing([...byOccasion.keys()]))
-      standing.set(byOccasion.get(occasion) ?? '', state)
-  }
-  return standing
 }

@@ -23,7 +23,7 @@ const LEASE_MS = 58_000
  * messages, and counts. The lease saves work; that nobody is reminded twice rests on the ids of what is written.
  */
 export const runReminders: UseCase<ReminderDependencies, typeof contract> = async (dependencies) => {
-  const { leases, now } = dependencies
+  const { leases, now, runs } = dependencies
   if (!(await leases.acquire('reminder.run', now, LEASE_MS)))
     return succeed({ queued: 0, missed: 0, examined: 0 })
   const run = await beginRun(dependencies)
@@ -32,6 +32,7 @@ export const runReminders: UseCase<ReminderDependencies, typeof contract> = asyn
   await writeAppointments(dependencies, run, APPOINTMENTS_UNTIL_MS)
   await takeOver(dependencies, 'reminder', reminderTakesOver(dependencies), NEWS_UNTIL_MS)
   await recountOutdated(dependencies, COUNTING_UNTIL_MS)
+  await runs.note(now)
   await leases.release('reminder.run')
   return succeed(run.done)
 }

@@ -3,6 +3,7 @@ import type { HandoverFacts, NoticeEvent } from '../../platform/handover/handove
 import type { TakeOverTable } from '../../platform/handover/take-over'
 import { positionOf } from '../../platform/ids/position'
 import type { Change } from '../../platform/serve/unit-of-work'
+import { appointmentIdOf } from '../records/appointment-id'
 import type { ReminderDependencies } from '../reminder.dependencies'
 
 /** What an answer about a message means for its reminder; calls and replies are not for it. */
@@ -50,7 +51,7 @@ async function noteMove(
   change: Change,
   { move, on, personId, position }: HandoverFacts['person.moved'],
 ): Promise<void> {
-  const _id = hash('appointment', `${personId}/${move}/${on}/${position}`)
+  const _id = appointmentIdOf(hash, { personId, move, on, position })
   if (await appointments.within(change, _id)) return
   await appointments.add(change, {
     _id,
