@@ -219,6 +219,7 @@ export const REMINDER_OCCASIONS: Readonly<Record<string, Prepare>> = {
   'switch-plan': plansIn(inForce),
   'preview-people': plansIn(() => ({}), 1),
   'estimate-plan': plansIn(() => ({}), 1),
+  'send-test': plansIn(() => ({}), 1),
   async 'decide-occasion'(house) {
     const planId = await addPlans(house, inForce(), 3)
     const days = Array.from({ length: 20 }, (_, later) => addDays(dayOf(Date.now()), later + 1))

@@ -7,7 +7,9 @@ import type {
   AccountDocument,
   BindingDocument,
 } from '@qingjian/cloudfunctions/platform/access/access.documents'
+import { createFieldCipher } from '@qingjian/cloudfunctions/platform/crypto/field-cipher'
 import { createKeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
+import { mobileContext } from '@qingjian/cloudfunctions/platform/directory/directory.documents'
 import { SMALL_DISTRICT } from '@qingjian/cloudfunctions/platform/testing/small-district'
 import { TEST_FIELD_KEYS, TEST_HASH_KEY } from '@qingjian/cloudfunctions/platform/testing/test-keys'
 import { CARDS } from '@qingjian/cloudfunctions/rating/testing/rating-house'
@@ -26,6 +28,8 @@ const BUILT_FUNCTIONS = join(__dirname, '..', '..', 'dist', 'cloudfunctions')
 const ENVIRONMENT = 'contracts'
 /** Where people bound to the whole district work. */
 const COMMISSION = { _id: 'unit-commission', name: '区纪委监委', regionId: '630102' }
+/** Of everybody who is bound; nobody is looked up by it. */
+const MOBILE = '17000000001'
 
 /** An openid, or headers for somebody without one. */
 export type Caller = string | Record<string, string>
@@ -126,6 +130,7 @@ export async function startHouse(
   const cloud = cloudbase.init({ env: ENVIRONMENT, ...credentials, serviceUrl: `${emulator.url}/admin` })
   const database = cloud.database()
   const hash = createKeyedHash(TEST_HASH_KEY)
+  const cipher = createFieldCipher(TEST_FIELD_KEYS)
   let requests = 0
 
   const house: RunningHouse = {
@@ -161,7 +166,8 @@ export async function startHouse(
         roles: [...roles],
         changedAt: 0,
       }
-      await house.add('org_people', [{ _id: personId, name: openid, unitId, position: '干部' }])
+      const mobile = cipher.encrypt(MOBILE, mobileContext(personId))
+      await house.add('org_people', [{ _id: personId, name: openid, unitId, position: '干部', mobile }])
       await house.add('identity_accounts', [account])
       await house.add('identity_bindings', [binding])
     },
