@@ -1,4 +1,4 @@
-import type { ReminderKind } from '@qingjian/shared/reminder/reminder-kinds'
+import { REMINDER_KINDS, type ReminderKind } from '@qingjian/shared/reminder/reminder-kinds'
 import { type Database, oneOf, type Transaction } from '../../platform/database/database'
 import { type TemplateDocument, type TemplateVersionDocument, templateVersionId } from '../reminder.documents'
 import { FIRST_TEMPLATE_DOCUMENTS, FIRST_TEMPLATE_VERSIONS } from './first-template-documents'
@@ -28,8 +28,7 @@ export function createTemplatesRepository(database: Database): TemplatesReposito
   return {
     async all(kind) {
       const stored = await database.find<TemplateDocument>(templates, {
-        where: kind === undefined ? {} : { kind },
-        ...(kind === undefined && { orderBy: ['_id', 'asc'] }),
+        where: { kind: kind ?? oneOf(REMINDER_KINDS) },
         limit: MOST_TEMPLATES,
       })
       const ids = new Set(stored.map(({ _id }) => _id))
