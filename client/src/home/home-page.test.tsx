@@ -62,7 +62,7 @@ describe('the first page', () => {
 
     it('congratulate on the day of the political birthday, and not on the next', async () => {
       begin(1, birthday(dayOf(Date.now())))
-      expect(await screen.findByText(/今天是您的政治生日/)).toBeTruthy()
+      expect(await screen.findByText('祝您政治生日快乐 · 1条未确认')).toBeTruthy()
       cleanup()
       begin(1, birthday(addDays(dayOf(Date.now()), -1)))
       expect(await screen.findByText('1条未确认')).toBeTruthy()

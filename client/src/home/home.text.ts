@@ -22,7 +22,7 @@ export const homeText = {
   toConfirm: (count: number) => `有${count}件事等您确认`,
   reminders: '廉政提醒',
   toAcknowledge: (count: number) => `${count > 98 ? '99条以上' : `${count}条`}未确认`,
-  birthday: '今天是您的政治生日，祝您政治生日快乐',
+  birthday: '祝您政治生日快乐',
   staffEntry: '工作人员入口',
   settings: '设置',
   settingsText: '大字、隐私、我的数据',

@@ -28,7 +28,7 @@ export const reminderText = {
     waiting: '已经记下。有网后自动确认，不用再点',
     outbox: (title: string) => `已收到：${title}`,
     toCard: '看政治生日贺卡',
-    toCardText: (years: number) => `入党${years}周年，可以保存成图片`,
+    toCardText: (years: number) => `入党${years}周年，可存成图片`,
     all: '看全部提醒',
     home: '返回首页',
   },

@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
+import { useLargeType } from '../../lib/display/large-type'
 import { accessible } from '../../ui/accessible'
 import { Loading } from '../../ui/feedback/loading'
 import { Notice } from '../../ui/feedback/notice'
@@ -15,10 +16,11 @@ const text = reminderText.card
 /** `undefined` while it is drawn, null when it cannot be. */
 type Picture = string | null | undefined
 
-/** The card as a picture to keep, with its words for those who cannot see it, and on phones that cannot draw. */
+/** The card as a picture to keep, with its words for those who cannot see or read it, and on phones that cannot draw. */
 export function CardPicture({ card }: { card: BirthdayCard }) {
   const [picture, setPicture] = useState<Picture>()
   const [onDrawn] = useState(() => (drawn: string | undefined) => setPicture(drawn ?? null))
+  const large = useLargeType()
   const words = text.alternative(card.name, card.years, card.joinedOn, card.day, card.from)
   return (
     <>
@@ -39,6 +41,7 @@ export function CardPicture({ card }: { card: BirthdayCard }) {
             src={picture}
             {...accessible({ role: 'img', label: words })}
           />
+          {large && <Section>{words}</Section>}
           <View className="card-picture__note">{text.rings}</View>
           <View className="card-picture__actions">
             <PictureActions picture={picture} name={text.file(card.years)} />

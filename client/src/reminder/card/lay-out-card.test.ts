@@ -54,7 +54,7 @@ describe.each(cards)('the card of $name, $years years', (card) => {
   })
 
   it('can be read on a phone, where a third of the size is left', () => {
-    expect(Math.min(...lines.map(({ size }) => size))).toBeGreaterThanOrEqual(28)
+    expect(Math.min(...lines.map(({ size }) => size))).toBeGreaterThanOrEqual(32)
   })
 })
 

@@ -21,7 +21,7 @@ export type Measure = (text: string, size: number, isBold: boolean) => number
 const text = reminderText.card
 const WIDEST = CARD.width - 2 * MARGIN
 /** A third of it is left on a phone’s screen. */
-const SMALLEST = 28
+const SMALLEST = 32
 
 type Style = Pick<CardLine, 'size' | 'colour'> & { isBold?: boolean; spacing?: number }
 
@@ -76,11 +76,11 @@ export function layOutCard(card: BirthdayCard, measure: Measure): CardLine[] {
     fitted(String(card.years), 428, { size: 188, colour: 'on-deep', isBold: true }, measure),
     fitted(text.years, 546, { size: 44, colour: 'on-deep-soft', spacing: 14 }, measure),
     ...inLines(text.comrade(card.name), 888, name, 44, measure),
-    fitted(text.joined(card.joinedOn), 988, { size: 36, colour: 'ink-soft' }, measure),
+    fitted(text.joined(card.joinedOn), 988, { size: 38, colour: 'ink-soft' }, measure),
     fitted(text.oath[0], 1100, oath, measure),
     fitted(text.oath[1], 1164, oath, measure),
     fitted(`—— ${text.oathSource}`, 1226, { size: SMALLEST, colour: 'ink-soft' }, measure),
-    ...inLines(card.from, 1324, { size: 36, colour: 'ink', isBold: true }, 30, measure),
-    fitted(wholeDay(card.day), 1390, { size: SMALLEST, colour: 'ink-soft' }, measure),
+    ...inLines(card.from, 1324, { size: 38, colour: 'ink', isBold: true }, 34, measure),
+    fitted(wholeDay(card.day), 1388, { size: SMALLEST, colour: 'ink-soft' }, measure),
   ]
 }

@@ -1,8 +1,10 @@
 import { formatInstant } from '@qingjian/shared/calendar/day'
+import { View } from '@tarojs/components'
 import { ActionButton } from '../../ui/action/action-button'
 import { NoteBar } from '../../ui/feedback/note-bar'
 import { FieldFailure } from '../../ui/field/words'
 import { reminderText } from '../reminder.text'
+import './acknowledge.scss'
 import type { Acknowledgement } from './use-acknowledge'
 
 const text = reminderText.message
@@ -15,9 +17,9 @@ export function Acknowledge(props: Acknowledgement) {
   }
   if (isWaiting && !isSending) return <NoteBar icon="waiting" text={text.waiting} />
   return (
-    <>
+    <View className="acknowledge">
       {failure && <FieldFailure text={failure.message} />}
       <ActionButton text={text.acknowledge} busy={isSending} onPress={acknowledge} />
-    </>
+    </View>
   )
 }

@@ -27,8 +27,8 @@ export function MessageContent({ opened }: { opened: OpenedReminder }) {
       />
       <Section>
         <View className="message-content__words">{reminder.text}</View>
-        <Acknowledge {...acknowledgement} />
       </Section>
+      <Acknowledge {...acknowledgement} />
       {card && (
         <Section>
           <LinkRow

@@ -108,7 +108,7 @@ describe('one reminder', () => {
     opened = openedBirthday()
     render(<MessagePage />)
     fireEvent.click(await screen.findByRole('link', { name: /看政治生日贺卡/ }))
-    expect(screen.getByText('入党18周年，可以保存成图片')).toBeTruthy()
+    expect(screen.getByText('入党18周年，可存成图片')).toBeTruthy()
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/reminder/card/index?id=reminder-2' })
   })
 
