@@ -2,6 +2,7 @@
 export const reminderText = {
   asOnPhone: '手机上的样子',
   parts: (parts: number) => `共 ${parts} 条短信`,
+  people: (count: number) => `${count}人`,
   partsRange: (least: number, most: number) => (least === most ? `${least} 条` : `${least}～${most} 条`),
   toDecide: (name: string) => `待审批：提醒计划“${name}”`,
   toDecideNote: (who: string, when: string) => `${who} ${when} 提交，请看清内容和名单后决定。`,

@@ -11,7 +11,7 @@ type AlertKind = ContractOutput<typeof readOverview>['alerts'][number]['kind']
 
 const CALENDAR = { to: '/settings/calendar', words: text.toCalendar }
 const OCCASIONS = { to: '/reminder/occasions', words: text.toOccasions }
-const PEOPLE = { to: '/org/people', words: text.toPeople }
+const PEOPLE = { to: '/org?kind=person', words: text.toPeople }
 /** Where each is mended. */
 const PLACES: Record<AlertKind, { to: string; words: string }> = {
   'no-calendar': CALENDAR,

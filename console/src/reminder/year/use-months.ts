@@ -1,5 +1,3 @@
-import { readYear } from '@qingjian/shared/calendar/calendar.contracts'
-import type { YearCalendar } from '@qingjian/shared/calendar/year-calendar'
 import { readMonth } from '@qingjian/shared/reminder/reminder.contracts'
 import { useQueries } from '@tanstack/react-query'
 import { fewAtOnce } from '../../lib/few-at-once'
@@ -33,18 +31,4 @@ export function useMonths(months: readonly string[]): ShownMonth[] {
     error: answers[n]?.error ?? null,
     reload: () => void answers[n]?.refetch(),
   }))
-}
-
-/** The yearly notices of the years that some months lie in, as far as they are known. */
-export function useCalendars(months: readonly string[]): YearCalendar[] {
-  const years = [...new Set(months.map((month) => Number(month.slice(0, 4))))]
-  const answers = useQueries({
-    queries: years.map((year) => ({
-      queryKey: remoteKey(readYear, { year }),
-      queryFn: () => ask(readYear, { year }),
-    })),
-  })
-  return answers.flatMap(({ data }) =>
-    data === undefined || data.origin === 'missing' ? [] : [data.calendar],
-  )
 }

@@ -5,12 +5,14 @@ import { useFilters } from '../../lib/use-filters'
 import { FilterBar } from '../../ui/filter-bar'
 import { PageHeader } from '../../ui/page-header'
 import { KindName } from '../kind-mark'
+import '../reminder.css'
+import { useCalendars } from '../use-calendars'
 import { Attention } from './attention'
 import { DayDrawer } from './day-drawer'
 import { DayList } from './day-list'
 import { MonthCard } from './month-card'
 import { monthsShown, sumsOf } from './month-days'
-import { useCalendars, useMonths } from './use-months'
+import { useMonths } from './use-months'
 import './year.css'
 import { yearText as text } from './year.text'
 
@@ -24,7 +26,7 @@ export default function YearPage() {
   const today = dayOf(Date.now())
   const months = monthsShown(filters.year, Date.now())
   const shown = useMonths(months)
-  const calendars = useCalendars(months)
+  const calendars = useCalendars(yearsOf(months)) ?? []
   const form = filters.form ?? (window.innerWidth < NARROW ? 'list' : 'months')
   const entries = shown.flatMap((one) => one.entries ?? [])
   const open = (day: string) => change({ day })
@@ -90,4 +92,8 @@ function yearsAround(today: string): { value: string; label: string }[] {
     value: String(year),
     label: text.yearOf(year),
   }))
+}
+
+function yearsOf(months: readonly string[]): number[] {
+  return [...new Set(months.map((month) => Number(month.slice(0, 4))))]
 }
