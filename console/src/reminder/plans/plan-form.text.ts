@@ -2,10 +2,10 @@
 export const planFormText = {
   newTitle: '新建提醒计划',
   editTitle: (name: string) => `修改：${name}`,
-  note: '填好后提交，另一位同事审批同意才会发送。右边随时可以看到谁会收到什么。',
+  note: '填好后提交，另一位同事审批同意才会发送。填的时候随时可以看到谁会收到什么。',
   inForceNote: '这个计划正在执行。改动在审批同意之前不影响发送。',
 
-  beside: '按左边的内容会怎样',
+  beside: '按填的内容会怎样',
   nameLabel: '计划名称',
   nameHint: '给自己人看的名字，例如“科级干部政治生日”。',
   unnamed: '新的提醒计划',

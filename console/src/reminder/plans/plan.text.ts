@@ -32,7 +32,7 @@ export const planText = {
   withdraw: '撤回提交',
   withdrawn: '已撤回，可以继续修改',
   approve: '同意',
-  approveNote: '请先看清上面的内容和名单。同意后按新内容提醒，您的姓名和时间会记录在案。',
+  approveNote: '请先看清计划内容和名单。同意后按新内容提醒，您的姓名和时间会记录在案。',
   approveReason: '审批意见（可不填）',
   approved: (day: string | undefined) => (day === undefined ? '已同意' : `已同意，从${day}起执行`),
   return: '退回修改',

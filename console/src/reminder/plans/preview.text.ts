@@ -1,6 +1,6 @@
 /** Words of what a plan comes to: who gets what, and what it costs. */
 export const previewText = {
-  waiting: '左边填好以后，这里会列出谁会收到什么。',
+  waiting: '填好以后，这里会列出谁会收到什么。',
   who: '谁会收到什么',
   day: '看哪一天',
   dayHint: '不选就看最近的一次',

@@ -39,7 +39,11 @@ export function WordsFields() {
       <Form.Item name="templateId" label={text.template}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
-          options={offered.map((one) => ({ value: one.id, label: text.templateOf(one.name, one.version) }))}
+          options={offered.map((one) => ({
+            value: one.id,
+            // The plan keeps its version until somebody takes the newest.
+            label: text.templateOf(one.name, one.id === id ? (version ?? one.version) : one.version),
+          }))}
           onChange={(templateId: string) => {
             const template = offered.find((one) => one.id === templateId)
             if (template) take(template)
