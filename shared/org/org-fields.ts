@@ -30,7 +30,7 @@ const itemCodeField = v.pipe(
   v.trim(),
   v.regex(/^[A-Za-z0-9-]{4,40}$/, '事项编码由4到40个字母、数字或短横线组成'),
 )
-export const rankField = v.picklist(RANKS, '请从列表里选择级别')
+const rankField = v.picklist(RANKS, '请从列表里选择级别')
 /** Minutes from midnight in Shanghai. */
 const minuteField = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60))
 const serviceItemIds = v.optional(v.pipe(v.array(idField), v.maxLength(200, '一个窗口最多200项')), [])

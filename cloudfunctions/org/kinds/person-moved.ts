@@ -1,12 +1,14 @@
 import { dayOf } from '@qingjian/shared/calendar/day'
-import type { PostMove } from '@qingjian/shared/reminder/reminder-kinds'
 import type { PersonDocument } from '../../platform/directory/directory.documents'
 import type { HandoverRequest } from '../../platform/handover/handover.documents'
+import type { HandoverFacts } from '../../platform/handover/handover-topics'
 import { plainWords } from '../plain-words'
 import type { Surroundings } from '../surroundings'
 
+type Move = HandoverFacts['person.moved']['move']
+
 /** How somebody came into the post they have now; undefined when it is the one they had, or none. */
-function moveOf(before: PersonDocument | undefined, after: PersonDocument): PostMove | undefined {
+function moveOf(before: PersonDocument | undefined, after: PersonDocument): Move | undefined {
   if (before && before.unitId !== after.unitId) return 'transferred'
   if (after.position === '') return undefined
   if (!before || before.position === '') return 'appointed'
