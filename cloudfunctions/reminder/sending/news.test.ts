@@ -25,7 +25,7 @@ async function sendTo(...ids: string[]): Promise<WrittenMessage[]> {
 }
 
 describe('what became of a message', () => {
-  const failed: NoticeEvent = { kind: 'failed', code: 'MOBILE_NOT_ON_SERVICE' }
+  const failed: NoticeEvent = { kind: 'failed', code: 'MOBILE_NOT_ON_SERVICE', numberIsDead: true }
   it.each<[NoticeEvent, string]>([
     [{ kind: 'delivered' }, 'delivered'],
     [failed, 'failed'],
