@@ -17,13 +17,6 @@ export const reminderPages: readonly ConsolePage[] = [
     below: OCCASIONS,
     load: () => import('./occasion/occasion-page'),
   },
-  {
-    path: 'reminder/appointments',
-    title: '任职记录',
-    roles: READERS,
-    load: () => import('./appointments/appointments-page'),
-  },
-  { path: 'reminder/report', title: '年度报告', roles: READERS, load: () => import('./report/report-page') },
   { path: PLANS, title: '提醒计划', roles: READERS, load: () => import('./plans/plans-page') },
   {
     path: `${PLANS}/new`,
@@ -61,6 +54,13 @@ export const reminderPages: readonly ConsolePage[] = [
     below: TEMPLATES,
     load: () => import('./templates/template-page'),
   },
+  {
+    path: 'reminder/appointments',
+    title: '任职记录',
+    roles: READERS,
+    load: () => import('./appointments/appointments-page'),
+  },
+  { path: 'reminder/report', title: '年度报告', roles: READERS, load: () => import('./report/report-page') },
 ]
 
 /** Stands among the other settings. */
