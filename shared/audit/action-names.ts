@@ -114,6 +114,8 @@ export const ACTION_NAMES: Record<string, string> = {
   'reminder.add-appointment': '登记任职',
   'reminder.withdraw-appointment': '撤回任职记录',
   'reminder.acknowledge-mine': '确认收到提醒',
+  'reminder.agree-to-wechat': '同意用微信提醒',
+  'reminder.open-mine': '查看本人的提醒',
   'reminder.run': '发送廉政提醒',
 }
 

@@ -4,6 +4,7 @@ import { succeed } from '@qingjian/shared/kernel/result'
 import type { readMonth as contract } from '@qingjian/shared/reminder/reminder.contracts'
 import type { UseCase } from '../../platform/serve/method'
 import { requireDistrict } from '../district-reach'
+import { isToldOf } from '../records/occasion-views'
 import type { ReminderDependencies } from '../reminder.dependencies'
 import type { OccasionDocument } from '../reminder.documents'
 import { appointmentsAhead } from './appointments-ahead'
@@ -50,11 +51,6 @@ async function occasionsOf(
     }),
   )
   return found.flat()
-}
-
-/** An occasion is opened before its people are known to be an older plan's; one of nobody's is not worth a line. */
-function isToldOf({ countedAt, counts, state }: OccasionDocument): boolean {
-  return countedAt === undefined || counts.people > 0 || (state !== 'sent' && state !== 'missed')
 }
 
 function viewDone({ _id, counts, day, kind, planId, planName, state, title }: OccasionDocument): MonthEntry {
