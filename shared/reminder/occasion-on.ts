@@ -67,7 +67,7 @@ function holidayAfter(
   const horizon = addDays(day, DAYS_AHEAD_OF_HOLIDAY)
   for (const year of new Set([day.slice(0, 4), horizon.slice(0, 4)])) {
     const calendar = calendars.find((one) => one.year === Number(year))
-    if (!calendar) return missingYear(year)
+    if (!calendar) return fail('CONFLICT', holidaysUnknown(Number(year)))
     for (const holiday of calendar.holidays) {
       if (holiday.from <= day || holiday.from > horizon || !isWanted(wanted, holiday)) continue
       const last = lastWorkingDayBefore(calendars, holiday.from)
@@ -82,11 +82,9 @@ function isWanted(wanted: readonly Holiday[], { name }: HolidayEntry): boolean {
   return wanted.some((one) => name.includes(HOLIDAY_NAMES[one]))
 }
 
-function missingYear(year: string): Result<never> {
-  return fail(
-    'CONFLICT',
-    `${year}年的放假安排还没有录入，节前提醒定不了日子，请系统管理员在“设置 → 工作日历”里录入`,
-  )
+/** That nobody knows a year's holidays yet, and what is to be done about it. */
+export function holidaysUnknown(year: number): string {
+  return `${year}年的放假安排还没有录入，节前提醒定不了日子，请系统管理员在“设置 → 工作日历”里录入`
 }
 
 /** The next days on which a plan sends, a year ahead at most; ends where a calendar is missing. */

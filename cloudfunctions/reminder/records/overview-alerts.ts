@@ -1,4 +1,5 @@
 import { addDays, dayOf } from '@qingjian/shared/calendar/day'
+import { holidaysUnknown } from '@qingjian/shared/reminder/occasion-on'
 import type { ReminderCounts, reminderAlertView } from '@qingjian/shared/reminder/reminder-fields'
 import type { ReminderKind } from '@qingjian/shared/reminder/reminder-kinds'
 import type * as v from 'valibot'
@@ -46,23 +47,24 @@ function lateAlert({ lastRunAt, now, plans }: OverviewFacts): Alert[] {
   return [{ kind: 'late', message: `自动提醒已经${since}没有运行，${missing}` }]
 }
 
-/** Holidays need the year at hand, and from November on the next one; posts need the days that are worked now. */
+/** Holidays need the year at hand, and from November on the next one; posts need to know which days are worked now. */
 function calendarAlerts({ now, plans, years }: OverviewFacts): Alert[] {
   const today = dayOf(now)
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
-  const needed = new Map<number, string[]>()
-  const need = (wanted: number, kind: ReminderKind) => {
-    const names = plans.filter((plan) => plan.inForce?.when.kind === kind).map(({ name }) => name)
-    if (names.length > 0 && !years.includes(wanted))
-      needed.set(wanted, [...(needed.get(wanted) ?? []), ...names])
-  }
-  need(year, 'holiday')
-  need(year, 'post')
-  if (month >= NEXT_YEAR_FROM_MONTH) need(year + 1, 'holiday')
-  return [...needed].map(([wanted, names]) => ({
-    kind: 'no-calendar',
-    message: `${wanted}年的放假安排还没有录入，“${names.join('”“')}”定不了日子，请系统管理员在“设置 → 工作日历”里录入`,
-  }))
+  const isThere = (kind: ReminderKind) => plans.some(({ inForce }) => inForce?.when.kind === kind)
+  const isMissing = (wanted: number) => !years.includes(wanted)
+  const ofHolidays = isThere('holiday')
+    ? [year, ...(month >= NEXT_YEAR_FROM_MONTH ? [year + 1] : [])].filter(isMissing)
+    : []
+  const isOfPosts = isThere('post') && isMissing(year) && !ofHolidays.includes(year)
+  return [
+    ...ofHolidays.map((wanted): Alert => ({ kind: 'no-calendar', message: holidaysUnknown(wanted) })),
+    ...alertIf(
+      Number(isOfPosts),
+      'no-calendar',
+      `${year}年的工作日历还没有录入，任职转岗提醒定不了日子，请系统管理员在“设置 → 工作日历”里录入`,
+    ),
+  ]
 }
 
 function planAlerts({ isAnybodyDated, plans }: OverviewFacts): Alert[] {
