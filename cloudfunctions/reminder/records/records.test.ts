@@ -5,6 +5,7 @@ import {
   readReport,
 } from '@qingjian/shared/reminder/reminder.contracts'
 import type { ReminderCounts } from '@qingjian/shared/reminder/reminder-fields'
+import type { OutboxMessage } from '../../platform/outbox/outbox.documents'
 import { NO_COUNTS, type OccasionDocument } from '../reminder.documents'
 import { createReminderHouse, dataOf, type ReminderHouse } from '../testing/reminder-house'
 
@@ -70,6 +71,25 @@ describe('the figures of an occasion', () => {
     expect(occasion.counts).toMatchObject({ people: 4, delivered: 1, failed: 2, queued: 1, cost: 14 })
     expect(occasion.counts.parts).toBe(house.reminders().reduce((sum, { parts }) => sum + parts, 0))
     expect(failures).toEqual([{ reason: '停机或空号', code: failure.code, people: 2 }])
+  })
+
+  it('count everybody of more than a thousand, and who waits at the provider apart', async () => {
+    await remind(['anna', 'ben'])
+    const [one] = house.reminders()
+    if (!one) throw new Error('nothing was written')
+    const more = Array.from({ length: 2100 }, (_, count) => ({ ...one, _id: `more-${count}`, state: 'left' }))
+    await house.memory.insert('reminders', more)
+    const [message] = house.memory.all<OutboxMessage>('outbox_messages')
+    if (!message) throw new Error('no message')
+    await house.memory.put<OutboxMessage>('outbox_messages', { ...message, state: 'submitted' })
+    house.clock.advance(61_000)
+    await house.run()
+    expect((await read()).occasion.counts).toMatchObject({
+      people: 2102,
+      left: 2100,
+      queued: 1,
+      submitted: 1,
+    })
   })
 })
 
