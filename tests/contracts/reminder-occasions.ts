@@ -35,9 +35,13 @@ const FIELDS = {
 } as const
 let number = 0
 
+/** The templates of each house; to ask it would be a query that reads a whole collection, which nothing may make here. */
+const templatesOf = new WeakMap<RunningHouse, Set<string>>()
+
 /** A template and its one version, unless the house has it. */
 async function addTemplates(house: RunningHouse, ids: readonly string[]): Promise<void> {
-  const there = new Set((await house.all<TemplateDocument>('reminder_templates')).map(({ _id }) => _id))
+  const there = templatesOf.get(house) ?? new Set()
+  templatesOf.set(house, new Set([...there, ...ids]))
   for (const _id of ids.filter((id) => !there.has(id))) {
     const at = Date.now()
     const template: TemplateDocument = {
