@@ -11,7 +11,7 @@ let left: number
 
 const DAY = '2026-07-01'
 const OCCASION = `plan:${DAY}`
-const FAILURE = { kind: 'failed', code: 'MOBILE_NOT_ON_SERVICE' } as const
+const FAILURE = { kind: 'failed', code: 'MOBILE_NOT_ON_SERVICE', numberIsDead: true } as const
 
 beforeEach(async () => {
   left = Number.POSITIVE_INFINITY

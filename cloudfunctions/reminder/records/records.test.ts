@@ -61,7 +61,7 @@ describe('the figures of an occasion', () => {
     const [first, second, third] = house.messages()
     if (!first || !second || !third) throw new Error('too few messages')
     await house.report(first, { kind: 'delivered' }, { cost: 9 })
-    const failure = { kind: 'failed', code: 'MOBILE_NOT_ON_SERVICE' } as const
+    const failure = { kind: 'failed', code: 'MOBILE_NOT_ON_SERVICE', numberIsDead: true } as const
     await house.report(second, failure, { words: '停机或空号', cost: 5 })
     await house.report(third, failure, { words: '停机或空号' })
     await house.run()
