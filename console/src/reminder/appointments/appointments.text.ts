@@ -47,6 +47,7 @@ export const appointmentsText = {
   fillIn: '填好日期和事项以后，这里会说明哪一天提醒。',
   noPlan: (move: string) =>
     `目前没有执行中的${move}提醒计划，到时不会提醒。请先到“提醒计划”建立计划并经审批。`,
+  planLater: (plans: string, day: string) => `计划${plans}从${day}起才执行，赶不上这一次，到时不会提醒。`,
   byPlans: (plans: string) => `适用的计划：${plans}。人员不在计划范围内的，不会提醒。`,
   noCalendar: (year: string) =>
     `${year}年的放假安排还没有录入，算不出哪天是工作日。录入以后，到日子自动提醒。`,

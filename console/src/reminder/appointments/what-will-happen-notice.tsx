@@ -1,5 +1,6 @@
 import { listPlans, readSettings } from '@qingjian/shared/reminder/reminder.contracts'
 import type { PostMove } from '@qingjian/shared/reminder/reminder-kinds'
+import { writtenDay } from '@qingjian/shared/reminder/wording'
 import { Alert } from 'antd'
 import { useRemote } from '../../lib/use-remote'
 import { useCalendars } from '../use-calendars'
@@ -23,8 +24,15 @@ export function WhatWillHappen({ move, on }: WhatWillHappenProps) {
     ({ content: { when }, state }) => state === 'active' && when.kind === 'post' && when.moves.includes(move),
   )
   if (meant.length === 0) return <Notice lines={[text.noPlan(text.moves[move])]} isWarning />
-  const names = meant.map(({ name }) => name).join('、')
-  return <Notice lines={[whenReminded(on, { calendars, settings, now: Date.now() }), text.byPlans(names)]} />
+  const { day, words } = whenReminded(on, { calendars, settings, now: Date.now() })
+  const timely = meant.filter(({ inForceFrom = '' }) => day === undefined || inForceFrom <= day)
+  if (timely.length > 0) return <Notice lines={[words, text.byPlans(namesOf(timely))]} />
+  const [from = ''] = meant.map(({ inForceFrom = '' }) => inForceFrom).sort()
+  return <Notice lines={[text.planLater(namesOf(meant), writtenDay(from))]} isWarning />
+}
+
+function namesOf(plans: readonly { name: string }[]): string {
+  return plans.map(({ name }) => `“${name}”`).join('、')
 }
 
 function Notice({ isWarning = false, lines }: { lines: readonly string[]; isWarning?: boolean }) {

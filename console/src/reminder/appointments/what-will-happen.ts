@@ -7,7 +7,7 @@ import { appointmentsText as text } from './appointments.text'
 
 export interface Circumstances {
   calendars: readonly YearCalendar[]
-  settings: ReminderSettings
+  settings: Pick<ReminderSettings, 'sendAtMinute'>
   now: number
 }
 
@@ -17,19 +17,26 @@ function timeOf(minute: number): string {
   return minute < 12 * 60 ? text.morning(time) : time
 }
 
-/** When somebody who comes into a post on a day will be reminded, in words. */
-export function whenReminded(on: string, { calendars, now, settings }: Circumstances): string {
+/**
+ * When somebody who comes into a post on a day, today or later, will be reminded.
+ * @returns the day, missing where nobody can tell, and the whole in words
+ */
+export function whenReminded(
+  on: string,
+  { calendars, now, settings: { sendAtMinute } }: Circumstances,
+): { day?: string; words: string } {
   let day = on
   for (;;) {
     const works = isWorkingDay(calendars, day)
-    if (!works.ok) return text.noCalendar(day.slice(0, 4))
+    if (!works.ok) return { words: text.noCalendar(day.slice(0, 4)) }
     if (works.data) break
     day = addDays(day, 1)
   }
-  const { sendAtMinute } = settings
-  if (day === dayOf(now) && minuteOfDay(now) >= sendAtMinute) return text.soon
+  if (day === dayOf(now) && minuteOfDay(now) >= sendAtMinute) return { day, words: text.soon }
   const time = timeOf(sendAtMinute)
-  return day === on
-    ? text.onThatDay(writtenDay(day), time)
-    : text.nextWorkingDay(writtenDay(on), writtenDay(day), time)
+  const words =
+    day === on
+      ? text.onThatDay(writtenDay(day), time)
+      : text.nextWorkingDay(writtenDay(on), writtenDay(day), time)
+  return { day, words }
 }

@@ -15,7 +15,7 @@ const STATES = REMINDER_STATES.map((value) => ({ value, label: SHOWN_STATE_NAMES
 
 interface DeliveriesCardProps {
   occasionId: string
-  /** How many could be sent again, as last counted. */
+  /** How many could be sent again, as last counted: up to a minute behind `mayRetry`. */
   failed: number
   mayRetry: boolean
 }
@@ -55,7 +55,7 @@ export function DeliveriesCard({ failed, mayRetry, occasionId }: DeliveriesCardP
             <Button disabled={chosen.length === 0 || busy} onClick={() => ask('chosen')}>
               {text.retryChosen(chosen.length)}
             </Button>
-            <Button disabled={failed === 0 || busy} onClick={() => ask('all')}>
+            <Button disabled={busy} onClick={() => ask('all')}>
               {text.retryAll}
             </Button>
           </>

@@ -62,7 +62,7 @@ export const occasionText = {
   retryNote: (people: string) =>
     `将给${people}再发一次，发到本人现在登记的手机号，按条计费。已经送达和结果不明的不会重发。`,
   chosenPeople: (count: number) => `选中的${count}人`,
-  allFailed: (count: number) => `未送达和错过未发的约${count}人`,
+  allFailed: (count: number) => (count === 0 ? '未送达和错过未发的人员' : `未送达和错过未发的约${count}人`),
   retrying: (done: number) => `正在重发，已处理${done}人，请不要关闭页面…`,
   retried: (queued: number) => `已重新交给短信通道：${queued}人`,
   refused: (count: number) => `有${count}人没有重发：`,

@@ -15,13 +15,13 @@ import { type SentAgain, sendAgain } from './send-again'
 const RETRIED = ['failed', 'missed'] as const
 const OUTDATED = [listDeliveries, readOccasion, listOccasions, readMonth, readOverview]
 
-/** Everybody of an occasion who may be sent the message again, page by page. */
+/** Everybody of an occasion whose message certainly did not arrive, page by page; who cannot get it is named then. */
 async function* everyFailed(occasionId: string): AsyncGenerator<string[]> {
   for (const state of RETRIED) {
     let after: string | undefined
     do {
       const page = await ask(listDeliveries, { occasionId, state, after })
-      yield page.deliveries.filter(({ mayRetry }) => mayRetry).map(({ id }) => id)
+      yield page.deliveries.map(({ id }) => id)
       after = page.next
     } while (after !== undefined)
   }
