@@ -2,12 +2,12 @@ import { addDays, dayOf } from '@qingjian/shared/calendar/day'
 import { isWorkingDay } from '@qingjian/shared/calendar/working-days'
 import type { YearCalendar } from '@qingjian/shared/calendar/year-calendar'
 import { type Result, succeed } from '@qingjian/shared/kernel/result'
-import { isInAudience } from '@qingjian/shared/reminder/in-audience'
 import { POST_MOVE_NAMES } from '@qingjian/shared/reminder/reminder-kinds'
 import type { ReminderDependencies } from '../reminder.dependencies'
 import type { AppointmentDocument, PlanDocument } from '../reminder.documents'
 import { type Member, type Places, readPlaces } from '../sending/walk-audience'
 import { olderFirst } from './days-ahead'
+import { means } from './means'
 import type { MonthAhead, MonthDays, MonthEntry } from './month-entry'
 import { reminderFor } from './reminder-for'
 import { wordsOf } from './words-of'
@@ -92,9 +92,7 @@ function isFor(
   places: Places,
 ): boolean {
   if (inForce?.when.kind !== 'post' || inForceFrom > day || !inForce.when.moves.includes(move)) return false
-  const { _id: id, position, rank, unitId } = person
-  const regionId = places.get(unitId)?.regionId ?? ''
-  return isInAudience(inForce, { id, unitId, regionId, position, ...(rank && { rank }) })
+  return means(inForce, person, places)
 }
 
 /** The first day from one on that is worked. */

@@ -2,7 +2,8 @@ import type { PlanContent } from '@qingjian/shared/reminder/reminder-fields'
 import type { RemindedOf } from '@qingjian/shared/reminder/wording'
 import type { ReminderDependencies } from '../reminder.dependencies'
 import type { PlanDocument } from '../reminder.documents'
-import { type Places, readPlaces } from '../sending/walk-audience'
+import { type Member, type Places, readPlaces } from '../sending/walk-audience'
+import { means } from './means'
 import type { MonthEntry } from './month-entry'
 import { reminderFor, type Speaking } from './reminder-for'
 import { walkPeople } from './walk-people'
@@ -10,6 +11,11 @@ import { wordsOf } from './words-of'
 
 /** Pages of 500 people that are looked at for one day; figures are the least where there are more. */
 const MOST_PAGES = 10
+/** Everybody's birthday: read once for all plans of a day, since the index finds it whoever else is meant. */
+const NOT_NARROWED: Pick<PlanContent, 'audience' | 'exceptions'> = {
+  audience: { regionIds: [], unitIds: [], ranks: [], positions: [], personIds: [] },
+  exceptions: { unitIds: [], personIds: [] },
+}
 /** Occasions that are counted side by side. */
 const AT_ONCE = 8
 
@@ -73,30 +79,47 @@ function sharedBy({ of: { day, kind }, plan }: DayAhead): string {
 }
 
 async function countTogether(counting: Counting, days: readonly DayAhead[]): Promise<MonthEntry[]> {
+  const [first] = days
+  const birthdays =
+    first?.of.kind === 'party-birthday' ? await collect(counting, first, NOT_NARROWED) : undefined
   const reminded = new Set<string>()
   const entries: MonthEntry[] = []
-  for (const day of days) entries.push(await countDay(counting, day, reminded))
+  for (const day of days) {
+    const { isMore, people } = birthdays ?? (await collect(counting, day, {}))
+    const meant = people.filter(({ person }) => means(day.content, person, counting.places))
+    entries.push({ ...countDay(counting, day, meant, reminded), isMore })
+  }
   return entries
 }
 
+/** Everybody whom a day is about. @param instead of what the content says */
+async function collect(
+  { dependencies, places }: Counting,
+  { content, of: { day } }: DayAhead,
+  instead: Partial<PlanContent>,
+): Promise<{ people: Member[]; isMore: boolean }> {
+  const people: Member[] = []
+  const walk = { day, places, mostPages: MOST_PAGES }
+  const { isMore } = await walkPeople(dependencies, { ...content, ...instead }, walk, (found) =>
+    people.push(found),
+  )
+  return { people, isMore }
+}
+
 /** @param reminded ids of people whom an older plan reminds of the same; added to */
-async function countDay(
-  { dependencies, places, price, speakingOf }: Counting,
+function countDay(
+  { price, speakingOf }: Counting,
   { content, of, plan: { _id: planId, name: planName, skipped } }: DayAhead,
+  people: readonly Member[],
   reminded: Set<string>,
-): Promise<MonthEntry> {
+): Omit<MonthEntry, 'isMore'> {
   const { day, kind, title } = of
   const isSkipped = skipped.some((one) => one.day === day)
+  const own = people.filter(({ person }) => !reminded.has(person._id))
+  const about = { day, planId, planName, kind, title, people: own.length }
+  if (isSkipped) return { ...about, state: 'skipped', parts: 0, cost: 0 }
   const speaking = speakingOf(content)
-  const total = { people: 0, parts: 0 }
-  const walk = { day, places, mostPages: MOST_PAGES }
-  const { isMore } = await walkPeople(dependencies, content, walk, (found) => {
-    if (reminded.has(found.person._id)) return
-    total.people += 1
-    if (isSkipped) return
-    reminded.add(found.person._id)
-    total.parts += reminderFor(found, of, speaking).parts
-  })
-  const state = isSkipped ? 'skipped' : 'waiting'
-  return { day, planId, planName, kind, title, state, ...total, isMore, cost: total.parts * price }
+  const parts = own.reduce((sum, found) => sum + reminderFor(found, of, speaking).parts, 0)
+  for (const { person } of own) reminded.add(person._id)
+  return { ...about, state: 'waiting', parts, cost: parts * price }
 }
