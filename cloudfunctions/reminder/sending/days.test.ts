@@ -176,6 +176,8 @@ describe('plans', () => {
   it('that mean one person remind them once, the older one does', async () => {
     await ofToday('younger', { createdAt: 2 })
     await ofToday('older', { createdAt: 1 })
+    house.moveTo('2026-07-01')
+    expect(await house.run()).toMatchObject({ queued: 1 })
     await pass('2026-07-01', '2026-07-02')
     expect(house.reminders().map(({ planId }) => planId)).toEqual(['older'])
     expect(house.messages()).toHaveLength(1)
