@@ -21,7 +21,8 @@ export function createSelectorQuery(): object {
   const itself = () => query
   const query = {
     ...{ in: itself, select: itself, selectAll: itself, selectViewport: itself },
-    ...{ fields: ask, boundingClientRect: ask, scrollOffset: ask, node: ask, context: ask },
+    fields: (_wanted: object, answer?: Answer) => ask(answer),
+    ...{ boundingClientRect: ask, scrollOffset: ask, node: ask, context: ask },
     exec(done: Answer = () => {}) {
       setTimeout(() => {
         for (const answer of answers) answer(RECTANGLE)
