@@ -4,10 +4,8 @@ import type { UseCase } from '../../platform/serve/method'
 import type { ReminderDependencies } from '../reminder.dependencies'
 import { checkDay } from './check-content'
 import { countsFrom, firstDayFrom } from './first-day'
+import { isBeingWritten } from './occasions-under-way'
 import { takePlanStep } from './take-plan-step'
-
-/** Days that may be under way together: the window of an outage, and today. */
-const DAYS_AT_ONCE = 8
 
 /** Approves or returns a draft, by a second person. An approved one counts from the next sending time on. */
 export const decidePlan: UseCase<ReminderDependencies, typeof contract> = async (
@@ -31,16 +29,10 @@ export const decidePlan: UseCase<ReminderDependencies, typeof contract> = async 
       if (!draft) throw new Error(`plan ${id} has nothing to approve`)
       const timely = checkDay(draft, firstDay)
       if (!timely.ok) return timely
-      if (state === 'active' && (await isBeingWritten(dependencies, id)))
+      if (state === 'active' && (await isBeingWritten(dependencies, id, inForceFrom)))
         return fail('CONFLICT', '这个计划的提醒正在发送，请过几分钟再审批')
       const goesOn = state === 'active' ? { inForceFrom, doneUntil } : undefined
       return succeed({ inForceFrom: countsFrom(firstDay, goesOn) })
     },
   })
-}
-
-/** Whether the job is in the middle of a day of a plan, which has to end with the content with which it began. */
-async function isBeingWritten({ occasions }: ReminderDependencies, planId: string): Promise<boolean> {
-  const latest = await occasions.list({ planId }, undefined, DAYS_AT_ONCE)
-  return latest.some(({ state }) => state === 'sending')
 }

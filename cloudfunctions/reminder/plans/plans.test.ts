@@ -155,6 +155,11 @@ describe('a plan', () => {
     dataOf(await edit(id, contentOf({ name: '改名' })))
     dataOf(await submit(id))
     expect(await decide(id)).toMatchObject({ error: { code: 'CONFLICT' } })
+    dataOf(await switchTo(id, 'pause'))
+    expect(house.occasions()).toMatchObject([
+      { state: 'sent', decidedBy: 'person-inspector', reason: '发送中途停下：按领导要求' },
+    ])
+    dataOf(await decide(id))
   })
 })
 

@@ -4,6 +4,7 @@ import type { UseCase } from '../../platform/serve/method'
 import type { ReminderDependencies } from '../reminder.dependencies'
 import { checkDay } from './check-content'
 import { firstDayFrom } from './first-day'
+import { breakOff } from './occasions-under-way'
 import { takePlanStep } from './take-plan-step'
 
 /** Pauses, resumes or ends a plan at once. A resumed one counts from the next sending time on. */
@@ -13,7 +14,11 @@ export const switchPlan: UseCase<ReminderDependencies, typeof contract> = async 
   { id, reason, to, version },
 ) => {
   const { now, settings } = dependencies
-  if (to !== 'resume') return takePlanStep(dependencies, actor, { id, version, step: to, reason })
+  if (to !== 'resume') {
+    const taken = await takePlanStep(dependencies, actor, { id, version, step: to, reason })
+    if (taken.ok) await breakOff(dependencies, id, { personId: actor.personId ?? actor.id, reason })
+    return taken
+  }
   const inForceFrom = firstDayFrom(now, await settings.readNow())
   return takePlanStep(dependencies, actor, {
     id,
