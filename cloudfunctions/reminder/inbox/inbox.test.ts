@@ -23,6 +23,11 @@ beforeEach(async () => {
   await house.run()
 })
 
+/** Has everything counted that has happened. */
+async function settle() {
+  house.clock.advance(61_000)
+  await house.run()
+}
 const own = () => {
   const [found] = house.reminders().filter(({ personId }) => personId === 'person-cadre')
   if (!found) throw new Error('nothing was written for the cadre')
@@ -127,10 +132,10 @@ describe('acknowledging', () => {
   })
 
   it('shows in the figures of the occasion', async () => {
+    await settle()
     await house.call(openMine, { id: own()._id }, 'cadre')
     await house.call(acknowledgeMine, { id: own()._id }, 'cadre')
-    house.clock.advance(61_000)
-    await house.run()
+    await settle()
     expect(house.occasions()[0]?.counts).toMatchObject({ people: 2, read: 1, acknowledged: 1 })
   })
 })

@@ -46,7 +46,10 @@ async function fails(personId: string, words = '停机或空号') {
   const last = messagesOf(personId).at(-1)
   if (!last) throw new Error(`no message for ${personId}`)
   await house.report(last, FAILURE, { words })
-  house.clock.advance(61_000)
+  for (let minute = 0; minute < 2; minute += 1) {
+    await house.run()
+    house.clock.advance(61_000)
+  }
   await house.run()
 }
 
@@ -143,6 +146,15 @@ describe('sending again', () => {
     expect(second).toMatchObject({ whileHere: 'anna', parameters: first?.parameters, text: first?.text })
     expect(of('anna')).toMatchObject({ state: 'queued', attempts: 2 })
     expect(of('anna')).not.toHaveProperty('reason')
+  })
+
+  it('shows in the figures of the occasion', async () => {
+    await fails('anna')
+    expect(house.occasions()[0]?.counts).toMatchObject({ failed: 1, queued: 2 })
+    await retry(['anna'])
+    house.clock.advance(61_000)
+    await house.run()
+    expect(house.occasions()[0]?.counts).toMatchObject({ failed: 0, queued: 3 })
   })
 
   it('is settled by its own result, and may be had again after another failure', async () => {
