@@ -54,6 +54,7 @@ describe('an admin looks after the people', () => {
       })
       await bring(await peopleWorkbook(wrong))
       await admin.sees('发现 3 处问题')
+      await admin.sees('请核对，重复的只留一行')
       const problems = await admin.page.getByRole('row').allInnerTexts()
       const cells = problems.slice(1).map((row) => row.split('\t').map((cell) => cell.trim()))
       expect(cells.map(([sheet, row, column]) => [sheet, row, column])).toEqual([
