@@ -7,10 +7,12 @@ import {
   readOverview,
   readPlan,
 } from '@qingjian/shared/reminder/reminder.contracts'
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { fakeCloud } from '../../../testing/fake-cloud'
 import { samplePlan, samplePlanContent } from '../../../testing/sample-plan'
 import { showAs } from '../../../testing/show-as'
+import { uiText } from '../../ui/ui.text'
+import { DayDrawer } from './day-drawer'
 import { yearText as text } from './year.text'
 import YearPage from './year-page'
 
@@ -18,22 +20,23 @@ const YEAR = Number(dayOf(Date.now()).slice(0, 4)) + 1
 const DAY = `${YEAR}-03-05`
 const GAP = `${YEAR}年放假安排还没有录入`
 
+const entry = {
+  day: DAY,
+  planId: 'plan-1',
+  planName: '科级干部政治生日',
+  kind: 'party-birthday',
+  title: '政治生日',
+  state: 'waiting',
+  people: 3,
+  isMore: false,
+  parts: 6,
+  cost: 30,
+} as const
+
 describe('the year ahead', () => {
-  it('opens a day with names, and leaves it out with a reason', async () => {
+  it('asks for each month once, and says once what cannot be told', async () => {
     const cloud = fakeCloud()
-    const entry = {
-      day: DAY,
-      planId: 'plan-1',
-      planName: '科级干部政治生日',
-      kind: 'party-birthday',
-      title: '政治生日',
-      state: 'waiting',
-      people: 3,
-      isMore: false,
-      parts: 6,
-      cost: 30,
-    } as const
-    cloud.answers(readMonth, { entries: [entry], gaps: [GAP] })
+    cloud.answers(readMonth, { entries: [], gaps: [GAP] })
     cloud.answers(readOverview, { today: [], toDecide: [], alerts: [{ kind: 'no-calendar', message: GAP }] })
     cloud.answers(readYear, {
       origin: 'missing',
@@ -42,6 +45,18 @@ describe('the year ahead', () => {
       source: '',
       warnings: [],
     })
+    showAs(['leader'], <YearPage />, `/reminder/year?year=${YEAR}&form=months`)
+    await waitFor(() => expect(screen.getAllByText(text.nothing)).toHaveLength(12))
+    const months = cloud.callsOf(readMonth).map(({ data }) => (data as { month: string }).month)
+    expect(months).toHaveLength(12)
+    expect(new Set(months).size).toBe(12)
+    expect(screen.getAllByText(GAP)).toHaveLength(1)
+  })
+})
+
+describe('a day to come', () => {
+  it('tells names, and is left out with a reason', async () => {
+    const cloud = fakeCloud()
     cloud.answers(readPlan, samplePlan({}))
     cloud.answers(decideOccasion, { state: 'skipped' })
     cloud.answers(previewPeople, {
@@ -58,26 +73,26 @@ describe('the year ahead', () => {
         },
       ],
     })
-    showAs(['inspector'], <YearPage />, `/reminder/year?year=${YEAR}&form=months&day=${DAY}`)
-
-    const drawer = await screen.findByRole('dialog')
-    fireEvent.click(await within(drawer).findByText(text.names))
-    await within(drawer).findByText('马晓梅')
+    showAs(['inspector'], <DayDrawer day={DAY} entries={[entry]} onClose={() => undefined} />)
+    fireEvent.click(await screen.findByText(text.names))
+    await screen.findByText('马晓梅')
     // By the content in force, for that very day.
     expect(cloud.callsOf(previewPeople)[0]?.data).toEqual({ content: samplePlanContent(), day: DAY })
-    // Twelve months, each asked for once; what they cannot tell is said once.
-    await waitFor(() => expect(cloud.callsOf(readMonth)).toHaveLength(12))
-    await waitFor(() => expect(screen.getAllByText(GAP)).toHaveLength(1))
 
-    fireEvent.click(within(drawer).getByText(text.skip))
-    const [, asking] = await screen.findAllByRole('dialog')
-    const dialog = within(asking as HTMLElement)
-    fireEvent.change(dialog.getByRole('textbox'), { target: { value: '当天集中学习' } })
-    fireEvent.click(dialog.getByText('确定'))
+    fireEvent.click(screen.getByText(text.skip))
+    fireEvent.change(await screen.findByLabelText(uiText.reason), { target: { value: '当天集中学习' } })
+    fireEvent.click(screen.getByText(uiText.confirm))
     await waitFor(() =>
       expect(cloud.callsOf(decideOccasion).map(({ data }) => data)).toEqual([
         { planId: 'plan-1', day: DAY, decision: 'skip', reason: '当天集中学习' },
       ]),
     )
+  })
+
+  it('is not decided by those who only look', () => {
+    fakeCloud()
+    showAs(['auditor'], <DayDrawer day={DAY} entries={[entry]} onClose={() => undefined} />)
+    expect(screen.getByText(text.names)).toBeTruthy()
+    expect(screen.queryByText(text.skip)).toBeNull()
   })
 })
