@@ -54,7 +54,11 @@ export function PlanFormView({ initial, isBusy, names, onSave }: PlanFormViewPro
         onValuesChange={() => told.length > 0 && tell(problemsNow())}
       >
         <Card size="small">
-          <Form.Item name="name" label={text.nameLabel} extra={text.nameHint}>
+          <Form.Item
+            name="name"
+            label={text.nameLabel}
+            extra={typed.when.kind === 'own-day' ? text.nameOfDayHint : text.nameHint}
+          >
             <Input maxLength={30} showCount />
           </Form.Item>
         </Card>

@@ -8,6 +8,7 @@ export const planFormText = {
   beside: '按填的内容会怎样',
   nameLabel: '计划名称',
   nameHint: '给自己人看的名字，例如“科级干部政治生日”。',
+  nameOfDayHint: '会写进短信里的“提醒名称”，也是本人在小程序里看到的标题，例如“升学季”。',
   unnamed: '新的提醒计划',
 
   whenStep: '一、什么时候提醒',

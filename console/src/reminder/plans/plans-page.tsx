@@ -61,6 +61,12 @@ export default function PlansPage() {
               ),
             },
             {
+              title: text.state,
+              key: 'state',
+              width: 150,
+              render: (_, plan) => <PlanStanding plan={plan} />,
+            },
+            {
               title: text.whenAndWho,
               key: 'when',
               render: (_, { content }) => (
@@ -82,12 +88,6 @@ export default function PlansPage() {
                   <small className="reminder-under">{content.bySms ? text.bySms : text.inboxOnly}</small>
                 </>
               ),
-            },
-            {
-              title: text.state,
-              key: 'state',
-              width: 150,
-              render: (_, plan) => <PlanStanding plan={plan} />,
             },
             {
               title: text.nextDays,

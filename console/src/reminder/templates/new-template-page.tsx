@@ -35,11 +35,7 @@ export default function NewTemplatePage() {
   return (
     <>
       <PageHeader title={text.newTitle} note={text.note} />
-      <TemplateFormView
-        signature={templates.data.signature}
-        mayWrite={templates.data.mayWrite}
-        onSave={setFields}
-      />
+      <TemplateFormView signature={templates.data.signature} onSave={setFields} />
       <ReasonDialog
         open={fields !== undefined}
         title={text.saveTitle}

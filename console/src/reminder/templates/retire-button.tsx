@@ -8,10 +8,11 @@ import { templatesText as text } from './templates.text'
 
 interface RetireButtonProps {
   template: { id: string; version: number; retired: boolean }
+  onDone: () => void
 }
 
 /** Takes a template off the list for new plans, or puts it back. */
-export function RetireButton({ template: { id, retired, version } }: RetireButtonProps) {
+export function RetireButton({ onDone, template: { id, retired, version } }: RetireButtonProps) {
   const { message } = App.useApp()
   const [isOpen, setOpen] = useState(false)
   const retire = useChange(retireTemplate, {
@@ -19,6 +20,7 @@ export function RetireButton({ template: { id, retired, version } }: RetireButto
     onDone: () => {
       message.success(retired ? text.restoredDone : text.retiredDone)
       setOpen(false)
+      onDone()
     },
   })
   return (

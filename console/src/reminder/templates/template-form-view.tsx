@@ -17,12 +17,11 @@ interface TemplateFormViewProps {
   /** As it is stored; missing for a new one. */
   stored?: TemplateFields | undefined
   signature: string
-  mayWrite: boolean
   onSave: (fields: TemplateFields) => void
 }
 
 /** The form of a template: its words with what is wrong with them, and how they look on a phone. */
-export function TemplateFormView({ mayWrite, onSave, signature, stored }: TemplateFormViewProps) {
+export function TemplateFormView({ onSave, signature, stored }: TemplateFormViewProps) {
   const { message } = App.useApp()
   const [form] = Form.useForm<TemplateForm>()
   const [isFiling, setFiling] = useState(false)
@@ -39,19 +38,13 @@ export function TemplateFormView({ mayWrite, onSave, signature, stored }: Templa
   const wordProblems = words === '' ? [] : (problems.text ?? [])
   return (
     <div className="plan-columns">
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={stored ?? {}}
-        className="plan-form"
-        disabled={!mayWrite}
-      >
+      <Form form={form} layout="vertical" initialValues={stored ?? {}} className="plan-form">
         <Card size="small">
           <Form.Item name="name" label={text.name} extra={text.nameHint}>
             <Input maxLength={30} showCount />
           </Form.Item>
           <Form.Item name="kind" label={text.kind} extra={stored ? text.kindFixed : undefined}>
-            <Radio.Group options={KINDS} disabled={!mayWrite || stored !== undefined} />
+            <Radio.Group options={KINDS} disabled={stored !== undefined} />
           </Form.Item>
           <Form.Item
             name="text"
@@ -64,7 +57,7 @@ export function TemplateFormView({ mayWrite, onSave, signature, stored }: Templa
                   help: wordProblems.map((one) => <div key={one}>{one}</div>),
                 })}
           >
-            <WordsField kind={typed.kind} disabled={!mayWrite} />
+            <WordsField kind={typed.kind} />
           </Form.Item>
           <Form.Item name="providerCode" label={text.codeLabel} extra={text.codeHint}>
             <Input placeholder="SMS_" allowClear style={{ maxWidth: 280 }} />
@@ -72,19 +65,13 @@ export function TemplateFormView({ mayWrite, onSave, signature, stored }: Templa
           {isCodeStale(stored, typed) ? (
             <Alert type="warning" showIcon title={text.codeStale} className="reminder-notice" />
           ) : null}
-          {words === '' ? null : (
-            <Button disabled={false} onClick={() => setFiling(true)}>
-              {text.file}
-            </Button>
-          )}
+          {words === '' ? null : <Button onClick={() => setFiling(true)}>{text.file}</Button>}
         </Card>
-        {mayWrite ? (
-          <Space>
-            <Button type="primary" size="large" onClick={save}>
-              {stored ? text.save : text.saveNew}
-            </Button>
-          </Space>
-        ) : null}
+        <Space>
+          <Button type="primary" size="large" onClick={save}>
+            {stored ? text.save : text.saveNew}
+          </Button>
+        </Space>
       </Form>
       <aside aria-label={text.preview}>
         {typed.kind === undefined || words === '' || wordProblems.length > 0 ? null : (

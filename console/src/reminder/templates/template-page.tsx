@@ -16,23 +16,27 @@ import { ReasonDialog } from '../../ui/reason-dialog'
 import '../reminder.css'
 import { RetireButton } from './retire-button'
 import { TemplateFormView } from './template-form-view'
+import { TemplateReading } from './template-reading'
 import { TemplateUses } from './template-uses'
 import { templatesText as text } from './templates.text'
 
 interface EditingProps {
   template: ContractOutput<typeof readTemplate>['template']
   signature: string
-  mayWrite: boolean
+  onSaved: () => void
 }
 
 /** The form with the template as it was when it was opened; saving names that version. */
-function Editing({ mayWrite, signature, template: current }: EditingProps) {
+function Editing({ onSaved, signature, template: current }: EditingProps) {
   const { message } = App.useApp()
   const [template] = useState(current)
   const [fields, setFields] = useState<InferOutput<typeof templateFields>>()
   const edit = useChange(editTemplate, {
     outdates: [listTemplates, readTemplate],
-    onDone: () => void message.success(text.saved),
+    onDone: () => {
+      message.success(text.saved)
+      onSaved()
+    },
   })
   const { id, kind, name, providerCode, text: words, version } = template
   return (
@@ -40,7 +44,6 @@ function Editing({ mayWrite, signature, template: current }: EditingProps) {
       <TemplateFormView
         stored={{ name, kind, text: words, ...(providerCode === undefined ? {} : { providerCode }) }}
         signature={signature}
-        mayWrite={mayWrite}
         onSave={setFields}
       />
       <ReasonDialog
@@ -63,6 +66,9 @@ function Editing({ mayWrite, signature, template: current }: EditingProps) {
 /** One template: its words, its versions, and the plans that say it. */
 export default function TemplatePage() {
   const { id = '' } = useParams()
+  // What a colleague saves must not exchange what is being typed; what the person did here begins the form anew.
+  const [changes, setChanges] = useState(0)
+  const countChange = () => setChanges((before) => before + 1)
   const read = useRemote(readTemplate, { id })
   const templates = useRemote(listTemplates, {})
   const error = read.error ?? templates.error
@@ -82,18 +88,22 @@ export default function TemplatePage() {
       <PageHeader
         title={template.name}
         note={`${REMINDER_KIND_NAMES[template.kind]} · ${text.version(template.version)}`}
-        actions={mayWrite ? <RetireButton template={template} /> : undefined}
+        actions={mayWrite ? <RetireButton template={template} onDone={countChange} /> : undefined}
       />
       {template.retired ? (
         <Alert type="info" showIcon title={text.retiredNotice} className="reminder-notice" />
       ) : null}
       {mayWrite ? null : <Alert type="info" showIcon title={text.readOnly} className="reminder-notice" />}
-      <Editing
-        key={`${template.id} ${template.version}`}
-        template={template}
-        signature={signature}
-        mayWrite={mayWrite}
-      />
+      {mayWrite ? (
+        <Editing
+          key={`${template.id} ${changes}`}
+          template={template}
+          signature={signature}
+          onSaved={countChange}
+        />
+      ) : (
+        <TemplateReading template={template} signature={signature} />
+      )}
       <TemplateUses plans={plans} versions={versions} newest={template.version} />
     </>
   )

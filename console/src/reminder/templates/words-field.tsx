@@ -12,11 +12,10 @@ interface WordsFieldProps {
   value?: string
   onChange?: (text: string) => void
   kind: ReminderKind | undefined
-  disabled: boolean
 }
 
 /** The text of a template, with a button for each variable that its kind knows. */
-export function WordsField({ disabled, id, kind, onChange, value = '' }: WordsFieldProps) {
+export function WordsField({ id, kind, onChange, value = '' }: WordsFieldProps) {
   const area = useRef<TextArea>(null)
   const insert = (variable: string) => {
     const typed = area.current?.resizableTextArea?.textArea
@@ -32,28 +31,25 @@ export function WordsField({ disabled, id, kind, onChange, value = '' }: WordsFi
   }
   return (
     <>
-      {disabled ? null : (
-        <div className="template-variables">
-          <span>{kind === undefined ? text.variablesFirst : text.variables}</span>
-          {(kind === undefined ? [] : variablesOfKind(kind)).map(({ example, label, name }) => (
-            <Button
-              key={name}
-              size="small"
-              title={text.variableTitle(`\${${name}}`, example)}
-              onClick={() => insert(name)}
-            >
-              {label}
-            </Button>
-          ))}
-        </div>
-      )}
+      <div className="template-variables">
+        <span>{kind === undefined ? text.variablesFirst : text.variables}</span>
+        {(kind === undefined ? [] : variablesOfKind(kind)).map(({ example, label, name }) => (
+          <Button
+            key={name}
+            size="small"
+            title={text.variableTitle(`\${${name}}`, example)}
+            onClick={() => insert(name)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
       <Input.TextArea
         ref={area as never}
         id={id}
         rows={5}
         maxLength={300}
         showCount
-        disabled={disabled}
         value={value}
         onChange={(event) => onChange?.(event.target.value)}
       />
