@@ -61,10 +61,13 @@ describe('a political birthday from the plan to the thanks', () => {
   })
 
   test('the cadre reads it on the phone, says so, and has a card to keep', async () => {
+    // The first page asks for reminders where a phone is known to be a member of staff's.
+    await cadre.openWork()
+    await cadre.sees('廉政提醒')
     await cadre.openHome()
     await cadre.follow(/廉政提醒/)
-    await cadre.sees('政治生日')
-    await cadre.follow(/政治生日/)
+    await cadre.sees('发给您本人的提醒')
+    await cadre.follow(/2026年3月10日/)
     await cadre.press('我已收到')
     await cadre.sees(/您已确认收到/)
     await cadre.follow(/看政治生日贺卡/)
