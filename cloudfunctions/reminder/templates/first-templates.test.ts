@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { FIRST_TEMPLATES } from './first-templates'
-import { REMINDER_KINDS } from './reminder-kinds'
-import { SEED_WORDING } from './seed-wording'
-import { partsRange, templateProblems } from './wording'
+import { FIRST_TEMPLATES } from '@qingjian/shared/reminder/first-templates'
+import { REMINDER_KINDS } from '@qingjian/shared/reminder/reminder-kinds'
+import { SEED_WORDING } from '@qingjian/shared/reminder/seed-wording'
+import { partsRange, templateProblems } from '@qingjian/shared/reminder/wording'
 
 /** As long as such names get. */
 const SIGNATURE = '西宁市城东区纪委监委'
