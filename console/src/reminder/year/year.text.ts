@@ -26,8 +26,8 @@ export const yearText = {
   whole: '十二个月合计',
   stillCounting: (months: number) => `还有${months}个月正在计算`,
   legend: '图例',
-  legendDone: '实心底：已发送',
-  legendAhead: '白底：还没到时间',
+  legendDone: '有底色：已发送',
+  legendAhead: '无底色：还没到时间',
   legendSkipped: '划线：决定不发',
   legendMissed: '“漏”字：错过未发',
   legendOff: '休：放假　班：调休上班',
@@ -73,6 +73,4 @@ export const yearText = {
   by: { sms: '短信和小程序', inbox: '只在小程序', 'no-mobile': '没有手机号，只在小程序' },
   day: '日期',
   reminders: '提醒',
-  open: '打开',
-  listEmpty: '这十二个月没有提醒。请先新建提醒计划，并经审批。',
 }
