@@ -1,5 +1,5 @@
 import type { PlanContent } from '@qingjian/shared/reminder/reminder-fields'
-import { App, Button, Card, Form, Input, Space } from 'antd'
+import { App, Button, Card, Form, type FormInstance, Input, Space } from 'antd'
 import { useState } from 'react'
 import { contentOf, type FormProblem, type PlanForm, previewContentOf } from './plan-form'
 import { planFormText as text } from './plan-form.text'
@@ -16,13 +16,31 @@ interface PlanFormViewProps {
   onSave: (content: PlanContent, andSubmit: boolean) => void
 }
 
+/** The plan's name, which goes into the message where the plan stands for a day. */
+function NameField() {
+  const kind = Form.useWatch(['when', 'kind'], Form.useFormInstance<PlanForm>())
+  return (
+    <Form.Item
+      name="name"
+      label={text.nameLabel}
+      extra={kind === 'own-day' ? text.nameOfDayHint : text.nameHint}
+    >
+      <Input maxLength={30} showCount />
+    </Form.Item>
+  )
+}
+
+/** What the form comes to; apart from it, so that a letter that is typed does not draw all of the form again. */
+function Beside({ form, initial }: { form: FormInstance<PlanForm>; initial: PlanForm }) {
+  const watched: Partial<PlanForm> | undefined = Form.useWatch((values) => values, { form, preserve: true })
+  // The form knows its values only after it was drawn once.
+  return <PreviewColumn content={previewContentOf({ ...initial, ...watched })} mayTest />
+}
+
 /** The form of a plan in three steps, with what it comes to beside it. */
 export function PlanFormView({ initial, isBusy, names, onSave }: PlanFormViewProps) {
   const { message } = App.useApp()
   const [form] = Form.useForm<PlanForm>()
-  const watched: Partial<PlanForm> | undefined = Form.useWatch((values) => values, { form, preserve: true })
-  // The form knows its values only after it was drawn once.
-  const typed = { ...initial, ...watched }
   // Once somebody has been told what is wrong, it is told again at each change, until nothing is.
   const [told, setTold] = useState<readonly FormProblem[]>([])
   const tell = (problems: readonly FormProblem[]) => {
@@ -54,13 +72,7 @@ export function PlanFormView({ initial, isBusy, names, onSave }: PlanFormViewPro
         onValuesChange={() => told.length > 0 && tell(problemsNow())}
       >
         <Card size="small">
-          <Form.Item
-            name="name"
-            label={text.nameLabel}
-            extra={typed.when.kind === 'own-day' ? text.nameOfDayHint : text.nameHint}
-          >
-            <Input maxLength={30} showCount />
-          </Form.Item>
+          <NameField />
         </Card>
         <Card size="small" title={<h2 className="reminder-card-title">{text.whenStep}</h2>}>
           <WhenFields
@@ -83,7 +95,7 @@ export function PlanFormView({ initial, isBusy, names, onSave }: PlanFormViewPro
         </Space>
       </Form>
       <aside aria-label={text.beside}>
-        <PreviewColumn content={previewContentOf(typed)} mayTest />
+        <Beside form={form} initial={initial} />
       </aside>
     </div>
   )
