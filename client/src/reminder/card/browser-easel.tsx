@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { BirthdayCard } from '../own-reminder'
 import { CARD } from './card-size'
 import { drawCard } from './draw-card'
-import type { EaselProps } from './easel'
+import type { EaselProps } from './easel-props'
 
 const QUALITY = 0.92
 

@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react'
 import { say } from '../../lib/dialogue'
 import { ActionButton } from '../../ui/action/action-button'
 import { reminderText } from '../reminder.text'
-import { type Saving, savePicture } from './save-picture'
+import { savePicture } from './save-picture'
+import type { Saving } from './saving'
 import { canShare, sharePicture } from './share-picture'
 
 const text = reminderText.card

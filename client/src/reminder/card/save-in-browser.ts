@@ -1,4 +1,4 @@
-import type { Saving } from './save-picture'
+import type { Saving } from './saving'
 
 /** Downloads it under a name. */
 export async function saveInBrowser(picture: string, name: string): Promise<Saving> {

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { confirm } from '../../lib/dialogue'
 import { reminderText } from '../reminder.text'
-import type { Saving } from './save-picture'
+import type { Saving } from './saving'
 
 const text = reminderText.card
 

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import type { BirthdayCard } from '../own-reminder'
 import { CARD } from './card-size'
 import { drawCard, type Pen } from './draw-card'
-import type { EaselProps } from './easel'
+import type { EaselProps } from './easel-props'
 import './wechat-easel.scss'
 
 const ID = 'birthday-card'
