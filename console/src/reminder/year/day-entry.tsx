@@ -1,6 +1,7 @@
 import type { StaffRole } from '@qingjian/shared/kernel/roles'
-import { decideOccasion, readMonth, readPlan } from '@qingjian/shared/reminder/reminder.contracts'
+import { decideOccasion, listPlans, readMonth, readPlan } from '@qingjian/shared/reminder/reminder.contracts'
 import { OCCASION_STATE_NAMES } from '@qingjian/shared/reminder/reminder-states'
+import { useQueryClient } from '@tanstack/react-query'
 import { App, Button, Descriptions } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -8,6 +9,7 @@ import { messageOf } from '../../lib/failure'
 import { isShownTo } from '../../lib/session/is-shown-to'
 import { useMe } from '../../lib/session/use-me'
 import { useChange } from '../../lib/use-change'
+import { remoteKey } from '../../lib/use-remote'
 import { ReasonDialog } from '../../ui/reason-dialog'
 import { KindMark } from '../kind-mark'
 import type { MonthEntry } from './month-days'
@@ -71,32 +73,37 @@ export function DayEntry({ entry }: { entry: MonthEntry }) {
 function DecideButton({ entry }: { entry: MonthEntry }) {
   const { day, isMore, people, planId, state, title } = entry
   const { message } = App.useApp()
-  const [asking, setAsking] = useState(false)
-  const isSkipped = state === 'skipped'
+  const client = useQueryClient()
+  // Kept, since the entry changes behind the dialog as soon as it is decided.
+  const [asked, ask] = useState<'skip' | 'send'>()
   const decide = useChange(decideOccasion, {
-    outdates: [readMonth, readPlan],
-    onDone: () => {
-      setAsking(false)
-      message.success(isSkipped ? text.sentAfterAll : text.skipped)
+    outdates: [readPlan, listPlans],
+    onDone: (_, { decision }) => {
+      ask(undefined)
+      message.success(decision === 'skip' ? text.skipped : text.sentAfterAll)
+      // The eleven other months stay as they are.
+      void client.invalidateQueries({ queryKey: remoteKey(readMonth, { month: day.slice(0, 7) }) })
     },
   })
   const open = () => {
     decide.reset()
-    setAsking(true)
+    ask(state === 'skipped' ? 'send' : 'skip')
   }
   return (
     <>
-      <Button onClick={open}>{isSkipped ? text.send : text.skip}</Button>
-      <ReasonDialog
-        open={asking}
-        title={isSkipped ? text.sendTitle(day, title) : text.skipTitle(day, title)}
-        busy={decide.isPending}
-        failure={decide.error ? messageOf(decide.error) : undefined}
-        onReason={(reason) => decide.mutate({ planId, day, decision: isSkipped ? 'send' : 'skip', reason })}
-        onClose={() => setAsking(false)}
-      >
-        <p>{isSkipped ? text.sendNote : text.skipNote(text.people(people, isMore))}</p>
-      </ReasonDialog>
+      <Button onClick={open}>{state === 'skipped' ? text.send : text.skip}</Button>
+      {asked === undefined ? null : (
+        <ReasonDialog
+          open
+          title={asked === 'skip' ? text.skipTitle(day, title) : text.sendTitle(day, title)}
+          busy={decide.isPending}
+          failure={decide.error ? messageOf(decide.error) : undefined}
+          onReason={(reason) => decide.mutate({ planId, day, decision: asked, reason })}
+          onClose={() => ask(undefined)}
+        >
+          <p>{asked === 'skip' ? text.skipNote(text.people(people, isMore)) : text.sendNote}</p>
+        </ReasonDialog>
+      )}
     </>
   )
 }
