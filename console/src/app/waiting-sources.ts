@@ -5,6 +5,7 @@ import type { WaitingSource } from '../lib/waiting'
 import { noticeWaiting } from '../notice/notice.waiting'
 import { importsWaiting } from '../org/imports.waiting'
 import { smellsWaiting } from '../rating/smells.waiting'
+import { alertsWaiting } from '../reminder/alerts.waiting'
 import { plansWaiting } from '../reminder/plans.waiting'
 import { calendarWaiting } from '../settings/calendar.waiting'
 
@@ -14,6 +15,7 @@ export const WAITING_SOURCES: readonly WaitingSource[] = [
   callsWaiting,
   noticeWaiting,
   plansWaiting,
+  alertsWaiting,
   calendarWaiting,
   smellsWaiting,
   grantsWaiting,

@@ -50,7 +50,7 @@ export const yearText = {
   parts: '短信',
   partsOf: (parts: number) => `${parts}条`,
   cost: '短信费用',
-  costAhead: '短信费用（预计）',
+  costAhead: '预计短信费用',
   yuan: (fen: number) => `${(fen / 100).toFixed(2)}元`,
   skip: '这天不发',
   send: '照常发',
