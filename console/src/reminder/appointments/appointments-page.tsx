@@ -17,6 +17,7 @@ import { formatInstant } from '../../ui/format-instant'
 import { PageHeader } from '../../ui/page-header'
 import { ReasonDialog } from '../../ui/reason-dialog'
 import '../reminder.css'
+import './appointments.css'
 import { AddDialog } from './add-dialog'
 import { appointmentsText as text } from './appointments.text'
 
@@ -59,22 +60,32 @@ export default function AppointmentsPage() {
               </>
             ),
           },
-          { title: text.move, key: 'move', width: 90, render: (_, { move }) => text.moves[move] },
-          { title: text.on, key: 'on', width: 130, render: (_, { on }) => on },
+          {
+            title: text.on,
+            key: 'on',
+            width: 120,
+            render: (_, { move, on }) => (
+              <>
+                <span className="reminder-day">{on}</span>
+                <small className="reminder-under">{text.moves[move]}</small>
+              </>
+            ),
+          },
           {
             title: text.position,
             key: 'position',
-            render: (_, { position }) => <div className="reminder-wrapped">{position}</div>,
+            render: (_, { position }) => <div className="appointment-post">{position}</div>,
           },
-          { title: text.state, key: 'state', width: 190, render: (_, { state }) => text.states[state] },
           {
-            title: text.origin,
-            key: 'origin',
-            width: 210,
-            render: (_, { createdAt, origin }) => (
+            title: text.state,
+            key: 'state',
+            width: 230,
+            render: (_, { createdAt, origin, state }) => (
               <>
-                {text.origins[origin]}
-                <small className="reminder-under">{text.createdAt(formatInstant(createdAt))}</small>
+                {text.states[state]}
+                <small className="reminder-under">
+                  {text.noted(text.origins[origin], formatInstant(createdAt))}
+                </small>
               </>
             ),
           },

@@ -13,7 +13,6 @@ export const appointmentsText = {
   moves: MOVES,
   on: '任职日期',
   position: '新岗位',
-  origin: '来自',
   origins: { org: '人员资料调动', staff: '手工登记' },
   state: '状态',
   states: {
@@ -23,11 +22,12 @@ export const appointmentsText = {
     withdrawn: '已撤回',
     nobody: '没有适用的计划，未提醒',
   },
-  createdAt: (when: string) => `${when} 记下`,
+  noted: (origin: string, when: string) => `${origin}，${when}`,
 
   addTitle: '登记任职',
   personLabel: '人员',
   personHint: '输入姓名查找',
+  nobodyFound: '没有找到，请核对姓名，从姓开始输入',
   personMissing: '请选择人员',
   personOf: (name: string, unitName: string) => `${name}（${unitName}）`,
   moveMissing: '请选择任职或者转岗',

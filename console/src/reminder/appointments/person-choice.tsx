@@ -26,7 +26,7 @@ export function PersonChoice({ id, onChange, value }: PersonChoiceProps) {
       showSearch={{ filterOption: false, onSearch: (typed) => setName(typed.trim()) }}
       placeholder={text.personHint}
       loading={found.isFetching}
-      notFoundContent={null}
+      notFoundContent={name === '' || found.isFetching ? null : text.nobodyFound}
       value={value}
       options={chosen?.value === value && chosen !== undefined && !isAmong ? [chosen, ...results] : results}
       onChange={(to: string) => {

@@ -45,13 +45,17 @@ export const deliveryColumns: TableColumnsType<DeliveryRow> = [
   {
     title: text.reading,
     key: 'reading',
-    width: 200,
-    render: (_, { acknowledgedAt, readAt }) =>
-      acknowledgedAt !== undefined
-        ? text.acknowledgedAt(formatInstant(acknowledgedAt))
-        : readAt !== undefined
-          ? text.readAt(formatInstant(readAt))
-          : text.unread,
+    width: 150,
+    render: (_, { acknowledgedAt, readAt }) => {
+      const at = acknowledgedAt ?? readAt
+      if (at === undefined) return text.unread
+      return (
+        <>
+          {acknowledgedAt === undefined ? text.read : text.acknowledged}
+          <small className="reminder-under">{formatInstant(at)}</small>
+        </>
+      )
+    },
   },
   {
     key: 'words',

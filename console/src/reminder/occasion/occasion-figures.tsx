@@ -48,10 +48,8 @@ export function OccasionFigures({ counts, failures }: { counts: ReminderCounts; 
             ]}
           />
         </Card>
-        <Card title={<h2 className="reminder-card-title">{text.failures}</h2>}>
-          {failures.length === 0 ? (
-            text.noFailures
-          ) : (
+        {failures.length === 0 ? null : (
+          <Card className="occasion-why" title={<h2 className="reminder-card-title">{text.failures}</h2>}>
             <ul className="occasion-failures">
               {failures.map(({ code, people: failed, reason }) => (
                 <li key={`${reason} ${code ?? ''}`}>
@@ -63,8 +61,8 @@ export function OccasionFigures({ counts, failures }: { counts: ReminderCounts; 
                 </li>
               ))}
             </ul>
-          )}
-        </Card>
+          </Card>
+        )}
       </div>
     </>
   )

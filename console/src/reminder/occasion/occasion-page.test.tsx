@@ -80,7 +80,7 @@ describe('one day of one plan', () => {
       screen.getByText(name, { selector: '.figure-tile dt' }).parentElement?.textContent
     // Of ten messages; of eleven people whose reminder lies in the mini-program.
     expect(tile(text.tiles.delivered)).toContain('8人占发短信人数的80%')
-    expect(tile(text.tiles.acknowledged)).toContain('5人占45.5%')
+    expect(tile(text.tiles.acknowledged)).toContain('5人占应读人数的45.5%')
     expect(tile(text.tiles.cost)).toContain('0.50 元')
     expect(screen.getAllByText('号码是空号（MOBILE_NOT_ON_SERVICE）').length).toBeGreaterThan(1)
 

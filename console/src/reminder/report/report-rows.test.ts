@@ -1,5 +1,13 @@
 import { sampleCounts } from '../../../testing/sample-counts'
-import { kindLines, monthLines, type Report, reportSheets, wholeOf } from './report-rows'
+import {
+  COUNT_COLUMNS,
+  countText,
+  kindLines,
+  monthLines,
+  type Report,
+  reportSheets,
+  wholeOf,
+} from './report-rows'
 
 const report: Report = {
   year: 2026,
@@ -47,6 +55,22 @@ describe('the yearly report', () => {
     expect(monthLines(report).at(-1)?.counts.people).toBe(918)
   })
 
+  it('leaves nobody out between the people and where they stand', () => {
+    const counts = sampleCounts({
+      people: 28,
+      delivered: 1,
+      failed: 2,
+      queued: 3,
+      submitted: 4,
+      unknown: 5,
+      inboxOnly: 6,
+      left: 7,
+    })
+    const standing = COUNT_COLUMNS.slice(COUNT_COLUMNS.indexOf('delivered'), COUNT_COLUMNS.indexOf('read'))
+    const sum = standing.reduce((all, column) => all + Number(countText(counts, column)), 0)
+    expect(sum).toBe(28)
+  })
+
   it('is a file with a sheet for each table, a cell for each column, money in 元', () => {
     const sheets = reportSheets(report)
     expect(sheets.map(({ name }) => name)).toEqual(['按类型', '按月', '未送达原因', '没有发出的'])
@@ -60,6 +84,7 @@ describe('the yearly report', () => {
       '918',
       '900',
       '5',
+      '0',
       '10',
       '3',
       '0',

@@ -7,11 +7,12 @@ import { reportText as text } from './report.text'
 
 export type Report = ContractOutput<typeof readReport>
 
-/** Columns of both tables, in their order. */
+/** Columns of both tables, in their order: those from `delivered` to `missed` add up to the people. */
 export const COUNT_COLUMNS = [
   'people',
   'delivered',
   'failed',
+  'underway',
   'unknown',
   'inboxOnly',
   'left',
@@ -20,11 +21,12 @@ export const COUNT_COLUMNS = [
   'acknowledged',
   'parts',
   'cost',
-] as const satisfies (keyof ReminderCounts)[]
+] as const satisfies (keyof ReminderCounts | 'underway')[]
 
 /** A figure as both table and file write it; money in 元. */
 export function countText(counts: ReminderCounts, column: (typeof COUNT_COLUMNS)[number]): string {
-  return column === 'cost' ? (counts.cost / 100).toFixed(2) : String(counts[column])
+  if (column === 'cost') return (counts.cost / 100).toFixed(2)
+  return String(column === 'underway' ? counts.queued + counts.submitted : counts[column])
 }
 
 /** All kinds together. */

@@ -22,7 +22,7 @@ export const reportText = {
   occasions: (count: number) => `${count}批`,
   people: (count: number) => `${count}人次`,
   deliveredBeside: (delivered: number, sent: number) => `发短信${sent}人次，送达${delivered}人次`,
-  share: (share: string) => `占${share}`,
+  share: (share: string) => `占应读人次的${share}`,
   partsBeside: (parts: number) => `共${parts}条短信`,
 
   byKind: '按提醒类型',
@@ -41,6 +41,7 @@ export const reportText = {
     people: '提醒人次',
     delivered: '短信送达',
     failed: '未送达',
+    underway: '等结果',
     unknown: '结果不明',
     inboxOnly: '只在小程序',
     left: '已离任未发',
