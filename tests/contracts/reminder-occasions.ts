@@ -68,7 +68,7 @@ async function addTemplates(house: RunningHouse, ids: readonly string[]): Promis
 }
 
 /** Some plans, each in a state of its life. @returns their ids */
-export async function addPlans(
+async function addPlans(
   house: RunningHouse,
   more: Partial<PlanDocument>,
   count = 1,

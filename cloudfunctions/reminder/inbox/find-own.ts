@@ -4,7 +4,7 @@ import type { ReminderDependencies } from '../reminder.dependencies'
 import type { ReminderDocument } from '../reminder.documents'
 import { hasReachedInbox } from './own-reminders'
 
-export const NOT_YOURS = fail('NOT_FOUND', '没有找到这条提醒，可能不是发给您的，或者已经过了保存期')
+const NOT_YOURS = fail('NOT_FOUND', '没有找到这条提醒，可能不是发给您的，或者已经过了保存期')
 
 /** One of the actor's own; another person's answers like one that never was. */
 export async function findOwn(

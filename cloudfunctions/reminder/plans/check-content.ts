@@ -12,7 +12,7 @@ export interface ChosenTemplate {
 }
 
 /** The template version that a content names, which is of the content's kind. */
-export async function findTemplate(
+async function findTemplate(
   { templates }: Pick<Dependencies, 'templates'>,
   { templateId, templateVersion, when }: PlanContent,
 ): Promise<Result<ChosenTemplate>> {

@@ -9,7 +9,7 @@ export type MonthEntry = ContractOutput<typeof readMonth>['entries'][number]
 const WEEK = 7
 
 /** A month and those that follow it, `2026-11`, `2026-12` … */
-export function monthsFrom(month: string, count: number): string[] {
+function monthsFrom(month: string, count: number): string[] {
   const months = [month]
   for (let last = month; months.length < count; months.push(last)) {
     last = movePeriod({ kind: 'month', key: last }, 'later').key
