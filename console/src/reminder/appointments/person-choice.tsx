@@ -26,7 +26,9 @@ export function PersonChoice({ id, onChange, value }: PersonChoiceProps) {
       showSearch={{ filterOption: false, onSearch: (typed) => setName(typed.trim()) }}
       placeholder={text.personHint}
       loading={found.isFetching}
-      notFoundContent={name === '' || found.isFetching ? null : text.nobodyFound}
+      notFoundContent={
+        name === '' || found.isFetching ? null : <span className="reminder-hint">{text.nobodyFound}</span>
+      }
       value={value}
       options={chosen?.value === value && chosen !== undefined && !isAmong ? [chosen, ...results] : results}
       onChange={(to: string) => {

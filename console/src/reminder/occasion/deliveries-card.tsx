@@ -1,9 +1,11 @@
 import { listDeliveries } from '@qingjian/shared/reminder/reminder.contracts'
 import { REMINDER_STATES, SHOWN_STATE_NAMES } from '@qingjian/shared/reminder/reminder-states'
+import { useQueryClient } from '@tanstack/react-query'
 import { Button, Card, Select } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useCursorList } from '../../lib/use-cursor-list'
 import { useFilters } from '../../lib/use-filters'
+import { remoteKey } from '../../lib/use-remote'
 import { CursorTable } from '../../ui/cursor-table'
 import { ReasonDialog } from '../../ui/reason-dialog'
 import { type DeliveryRow, deliveryColumns } from './delivery-columns'
@@ -18,13 +20,16 @@ interface DeliveriesCardProps {
   /** How many could be sent again, as last counted: up to a minute behind `mayRetry`. */
   failed: number
   mayRetry: boolean
+  /** When the figures above were counted. */
+  countedAt: number | undefined
 }
 
 /** What became of each person's reminder, and sending again what certainly did not arrive. */
-export function DeliveriesCard({ failed, mayRetry, occasionId }: DeliveriesCardProps) {
+export function DeliveriesCard({ countedAt, failed, mayRetry, occasionId }: DeliveriesCardProps) {
   const [filters, change] = useFilters(['state'])
   const state = REMINDER_STATES.find((one) => one === filters.state)
   const list = useCursorList(listDeliveries, { occasionId, state }, ({ deliveries }) => deliveries)
+  useReadAgain(countedAt)
   const [chosen, choose] = useState<readonly string[]>([])
   const [asking, ask] = useState<'chosen' | 'all'>()
   const again = useSendAgain(occasionId)
@@ -90,4 +95,15 @@ export function DeliveriesCard({ failed, mayRetry, occasionId }: DeliveriesCardP
       </ReasonDialog>
     </Card>
   )
+}
+
+/** New figures mean that something became of the people as well: both tell the same. */
+function useReadAgain(countedAt: number | undefined) {
+  const client = useQueryClient()
+  const told = useRef(countedAt)
+  useEffect(() => {
+    if (told.current === countedAt) return
+    told.current = countedAt
+    void client.invalidateQueries({ queryKey: remoteKey(listDeliveries) })
+  }, [client, countedAt])
 }

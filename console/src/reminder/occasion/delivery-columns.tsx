@@ -13,18 +13,13 @@ export const deliveryColumns: TableColumnsType<DeliveryRow> = [
   {
     title: text.name,
     key: 'name',
-    render: (_, { name, unitName }) => (
+    render: (_, { mobile, name, unitName }) => (
       <>
         <strong>{name}</strong>
+        <span className="occasion-mobile">{mobile ?? text.noMobile}</span>
         <small className="reminder-under">{unitName}</small>
       </>
     ),
-  },
-  {
-    title: text.mobile,
-    key: 'mobile',
-    width: 130,
-    render: (_, { mobile }) => <span className="occasion-number">{mobile ?? text.noMobile}</span>,
   },
   {
     title: text.standing,

@@ -66,7 +66,13 @@ export default function OccasionPage() {
         />
       )}
       <OccasionFigures counts={counts} failures={failures} />
-      <DeliveriesCard occasionId={id} failed={counts.failed + counts.missed} mayRetry={mayRetry} />
+      <DeliveriesCard
+        key={id}
+        occasionId={id}
+        countedAt={countedAt}
+        failed={counts.failed + counts.missed}
+        mayRetry={mayRetry}
+      />
     </>
   )
 }

@@ -18,7 +18,7 @@ export const occasionText = {
 
   occasion: (title: string) => `批次：${title}`,
   ofPlan: '按计划',
-  countedAt: (when: string) => `数字统计到 ${when}，发送期间每分钟更新`,
+  countedAt: (when: string) => `数字统计到 ${when}，有变化时几分钟内更新`,
   notCounted: '数字正在统计，请稍候',
   decided: (state: string, who: string, reason: string) => `${state}：${who}决定，理由是“${reason}”`,
   decidedBySystem: (state: string, reason: string) => `${state}：${reason}`,
@@ -42,9 +42,8 @@ export const occasionText = {
 
   deliveries: '人员名单',
   deliveriesEmpty: '没有这样的人员。',
-  name: '姓名',
-  mobile: '手机',
-  noMobile: '没有登记',
+  name: '姓名和手机',
+  noMobile: '没有登记手机',
   standing: '状态和原因',
   reading: '小程序',
   read: '已读',
