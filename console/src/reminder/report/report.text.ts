@@ -13,7 +13,7 @@ export const reportText = {
   countedAt: (when: string) => `数字统计到 ${when}`,
   empty: (year: number) => `${year}年没有发送过提醒。`,
   tiles: {
-    occasions: '发送批次',
+    occasions: '提醒批次',
     people: '提醒人次',
     delivered: '短信送达率',
     acknowledged: '点了“已收到”',
