@@ -156,6 +156,8 @@ export interface ReminderDocument {
   parts: number
   /** In 分, once the provider has taken it. */
   cost?: number
+  /** What the messages before the last one came to, where it was sent again. */
+  earlier?: { parts: number; cost: number }
   /** Short messages that were written for it; each has an occasion of its own. */
   attempts: number
   /** The request that had it sent again last, so that a repeat of it knows its own. */

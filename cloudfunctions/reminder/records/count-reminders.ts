@@ -6,7 +6,7 @@ import { NO_COUNTS, type OccasionDocument, type ReminderDocument } from '../remi
 /** What of a reminder is counted. */
 export type CountedReminder = Pick<
   ReminderDocument,
-  '_id' | 'state' | 'parts' | 'cost' | 'code' | 'reason' | 'readAt' | 'acknowledgedAt'
+  '_id' | 'state' | 'parts' | 'cost' | 'earlier' | 'code' | 'reason' | 'readAt' | 'acknowledgedAt'
 >
 
 /** Reasons that an occasion's record names; the rest are few. */
@@ -31,7 +31,8 @@ export function countReminders(
 ): Pick<OccasionDocument, 'counts' | 'failures'> {
   const counts = { ...NO_COUNTS }
   const failures = new Map<string, OccasionDocument['failures'][number]>()
-  for (const { _id, acknowledgedAt, code, cost = 0, parts, readAt, reason, state } of reminders) {
+  for (const reminder of reminders) {
+    const { _id, acknowledgedAt, code, cost = 0, earlier, parts, readAt, reason, state } = reminder
     const name = state === 'queued' && standing.get(_id) === 'submitted' ? 'submitted' : COUNTED_AS[state]
     counts.people += 1
     counts[name] += 1
@@ -39,7 +40,8 @@ export function countReminders(
     if (acknowledgedAt !== undefined) counts.acknowledged += 1
     // What never left has no parts that anybody pays.
     if (state !== 'missed' && state !== 'left') counts.parts += parts
-    counts.cost += cost
+    counts.parts += earlier?.parts ?? 0
+    counts.cost += cost + (earlier?.cost ?? 0)
     if (state === 'failed') addFailure(failures, reason ?? '没有送达', code)
   }
   const sorted = [...failures.values()].sort((one, other) => other.people - one.people)

@@ -45,7 +45,7 @@ const messagesOf = (personId: string) =>
 async function fails(personId: string, words = '停机或空号') {
   const last = messagesOf(personId).at(-1)
   if (!last) throw new Error(`no message for ${personId}`)
-  await house.report(last, FAILURE, { words })
+  await house.report(last, FAILURE, { words, cost: 5 })
   for (let minute = 0; minute < 2; minute += 1) {
     await house.run()
     house.clock.advance(61_000)
@@ -164,6 +164,15 @@ describe('sending again', () => {
     expect(of('anna')).toMatchObject({ state: 'failed', reason: '关机', attempts: 2 })
     expect(dataOf(await retry(['anna'])).queued).toBe(1)
     expect(messagesOf('anna')).toHaveLength(3)
+  })
+
+  it('costs what all of its messages cost', async () => {
+    await fails('anna')
+    const { cost: first, parts: once } = house.occasions()[0]?.counts ?? { cost: 0, parts: 0 }
+    await retry(['anna'])
+    await fails('anna', '关机')
+    expect(house.occasions()[0]?.counts).toMatchObject({ cost: first + 5, parts: once + of('anna').parts })
+    expect(of('anna').earlier).toEqual({ cost: 5, parts: of('anna').parts })
   })
 
   it('refuses each of the others with its reason', async () => {

@@ -60,7 +60,18 @@ export function createRemindersRepository(database: Database): RemindersReposito
       database.find<ReminderDocument>(collection, {
         where: { occasionId, _id: moreThan(after) },
         orderBy: ['_id', 'asc'],
-        fields: ['state', 'bySms', 'parts', 'cost', 'code', 'reason', 'attempts', 'readAt', 'acknowledgedAt'],
+        fields: [
+          'state',
+          'bySms',
+          'parts',
+          'cost',
+          'earlier',
+          'code',
+          'reason',
+          'attempts',
+          'readAt',
+          'acknowledgedAt',
+        ],
         limit: MOST_ROWS,
       }),
     ofPerson: (personId, after, limit) =>

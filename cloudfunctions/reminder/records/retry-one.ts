@@ -33,9 +33,10 @@ export async function retryOne(
         bySms: true,
         parts: countParts(stored.text, signature),
         attempts,
+        earlier: earlierOf(stored),
         retriedBy: requestId,
       },
-      remove: ['code', 'reason'],
+      remove: ['code', 'reason', 'cost'],
     })
     await change.enqueue({
       occasion: smsOccasionOf(_id, attempts),
@@ -49,4 +50,9 @@ export async function retryOne(
     })
     return undefined
   }, `retry/${_id}`)
+}
+
+/** What the attempts so far came to; one that the provider never took cost nothing and had no parts. */
+function earlierOf({ cost = 0, earlier = { parts: 0, cost: 0 }, parts }: ReminderDocument) {
+  return { parts: earlier.parts + (cost > 0 ? parts : 0), cost: earlier.cost + cost }
 }
