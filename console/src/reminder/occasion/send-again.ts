@@ -1,5 +1,5 @@
 /** People that one call takes. */
-export const MOST_AT_ONCE = 100
+const MOST_AT_ONCE = 100
 
 export interface Refused {
   id: string
