@@ -68,11 +68,7 @@ async function addTemplates(house: RunningHouse, ids: readonly string[]): Promis
 }
 
 /** Some plans, each in a state of its life. @returns their ids */
-async function addPlans(
-  house: RunningHouse,
-  more: Partial<PlanDocument>,
-  count = 1,
-): Promise<string[]> {
+async function addPlans(house: RunningHouse, more: Partial<PlanDocument>, count = 1): Promise<string[]> {
   await addTemplates(house, [TEMPLATE])
   const plans = Array.from({ length: count }, (): PlanDocument => {
     number += 1
