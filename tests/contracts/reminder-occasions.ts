@@ -115,7 +115,8 @@ const templates: Prepare = async (house) => {
   const ids = Array.from({ length: MANY }, (_, place) => `template-${number}-${place}`)
   number += 1
   await addTemplates(house, ids)
-  return { known: { id: ids, version: [1], fields: [FIELDS], reason: ['改几个字'] } }
+  const fields = ['政治生日提醒', '入党纪念日提醒'].map((name) => ({ ...FIELDS, name }))
+  return { known: { id: ids, version: [1], fields, reason: ['改几个字'] } }
 }
 
 /** An occasion of today with one failed reminder for each of some people. */
