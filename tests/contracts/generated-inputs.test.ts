@@ -24,7 +24,7 @@ import { type Caller, type RunningHouse, startHouse } from './running-house'
 import { nearlyOf, wildValue } from './wild-values'
 
 /** Inputs of a method, which are sent in handfuls at once; `npm run campaign` sends many more. */
-const INPUTS = Number(process.env.FUZZ_RUNS ?? 60)
+const INPUTS = Number(process.env.FUZZ_RUNS ?? 40)
 const HANDFUL = 20
 /** How often a method is sent as many inputs again when none of them got past the door. */
 const MOST_TRIES = 5
