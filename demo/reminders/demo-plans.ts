@@ -9,6 +9,7 @@ import {
 import { addDays, startOfDay } from '@qingjian/shared/calendar/day'
 import { FIRST_TEMPLATES } from '@qingjian/shared/reminder/first-templates'
 import { HOLIDAYS } from '@qingjian/shared/reminder/holidays'
+import { PLAN_STEPS } from '@qingjian/shared/reminder/plan-states'
 import type { PlanContent } from '@qingjian/shared/reminder/reminder-fields'
 import { CELEBRATED } from '../people/give-party-days'
 
@@ -151,12 +152,12 @@ export function demoPlans(
     plans: [...approved, waiting],
     steps: [
       ...approved.flatMap(({ _id }) => [
-        stepOf(_id, begun, WRITER, '新建草稿'),
-        stepOf(_id, begun + HOUR_MS, WRITER, '提交审批'),
-        stepOf(_id, begun + 2 * HOUR_MS, APPROVER, '同意启用'),
+        stepOf(_id, begun, WRITER, '新建'),
+        stepOf(_id, begun + HOUR_MS, WRITER, PLAN_STEPS.submit.name),
+        stepOf(_id, begun + 2 * HOUR_MS, APPROVER, PLAN_STEPS.approve.name),
       ]),
-      stepOf(SUBMITTED.id, yesterday, WRITER, '新建草稿'),
-      stepOf(SUBMITTED.id, yesterday + HOUR_MS, WRITER, '提交审批'),
+      stepOf(SUBMITTED.id, yesterday, WRITER, '新建'),
+      stepOf(SUBMITTED.id, yesterday + HOUR_MS, WRITER, PLAN_STEPS.submit.name),
     ],
   }
 }
