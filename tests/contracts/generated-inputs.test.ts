@@ -27,7 +27,7 @@ import { nearlyOf, wildValue } from './wild-values'
 const INPUTS = Number(process.env.FUZZ_RUNS ?? 40)
 const HANDFUL = 20
 /** How often a method is sent as many inputs again when none of them got past the door. */
-const MOST_TRIES = 5
+const MOST_TRIES = 15
 
 /** Enough people that the limits of calls a minute leave most calls through. */
 const CITIZENS = Array.from({ length: 20 }, (_, index) => `citizen-${index}`)

@@ -177,13 +177,14 @@ const sent: Prepare = async (house, officers) => {
   return { known: { id: [occasionId], occasionId: [occasionId], planId: [planId], ids: reminderIds } }
 }
 
-/** Each officer asks about a reminder of their own. */
+/** A few officers, each with a reminder of their own, so that an input often enough meets its caller's. */
 const own: Prepare = async (house, officers) => {
+  const callers = officers.slice(0, 5)
   const { reminderIds } = await addOccasion(
     house,
-    officers.map((officer) => `person-of-${officer}`),
+    callers.map((officer) => `person-of-${officer}`),
   )
-  return { known: { id: reminderIds } }
+  return { known: { id: reminderIds }, callers }
 }
 
 async function addAppointments(house: RunningHouse, count: number): Promise<string[]> {
