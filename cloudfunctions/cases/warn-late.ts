@@ -1,6 +1,7 @@
 import { nextWarning } from '@qingjian/shared/cases/case-clocks'
 import type { StepSituation } from '@qingjian/shared/cases/case-requirements'
 import { takeStep } from '@qingjian/shared/cases/take-step'
+import { jobFailure } from '../platform/log'
 import { withKeys } from './case-keys'
 import type { CasesDependencies } from './cases.dependencies'
 import type { CaseDocument } from './cases.documents'
@@ -33,9 +34,7 @@ export async function warnLate(
         while (await warnNext(dependencies, _id, situation)) warned += 1
       } catch (error) {
         failed.add(_id)
-        const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-        const at = new Date(now).toISOString()
-        log({ level: 'error', at, job: 'cases/warn', subject: _id, failures: 1, error: text })
+        log(jobFailure({ now, job: 'cases/warn', subject: _id }, error))
       }
     }
   }

@@ -2,6 +2,7 @@ import type { runFollowUps as contract } from '@qingjian/shared/follow-up/follow
 import { isOpen } from '@qingjian/shared/follow-up/follow-up-transitions'
 import { succeed } from '@qingjian/shared/kernel/result'
 import { takeOver } from '../platform/handover/take-over'
+import { jobFailure } from '../platform/log'
 import type { UseCase } from '../platform/serve/method'
 import { advance } from './advance-follow-up'
 import { expireContact } from './expire-contact'
@@ -64,14 +65,7 @@ async function takeStep(
       }
     }, `due/${id}`)
   } catch (error) {
-    log({
-      level: 'error',
-      at: new Date(now).toISOString(),
-      job: 'follow-up/step',
-      subject: id,
-      failures: 1,
-      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    })
+    log(jobFailure({ now, job: 'follow-up/step', subject: id }, error))
     await work.commit(async (change) => {
       const followUp = await followUps.read(change, id)
       if (isDue(followUp, now)) await followUps.save(change, { ...followUp, nextAt: now + PUT_OFF_MS })

@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
-import { type Actor, canReach } from '../platform/access/actor'
+import type { Actor } from '../platform/access/actor'
+import { reachesDistrict } from '../platform/access/district-reach'
 import type { NoticeDependencies } from './notice.dependencies'
 
 /** Messages go to people of every town, so only who acts for the whole district sees them. */
@@ -7,8 +8,7 @@ export async function requireDistrict(
   { directory }: Pick<NoticeDependencies, 'directory'>,
   actor: Actor,
 ): Promise<Result<void>> {
-  const district = await directory.district()
-  return district !== undefined && canReach(actor, { regionId: district._id })
+  return (await reachesDistrict({ directory }, actor))
     ? succeed(undefined)
     : fail('NOT_FOUND', '没有找到，或者不归您管理')
 }

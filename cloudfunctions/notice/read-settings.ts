@@ -1,19 +1,13 @@
 import { succeed } from '@qingjian/shared/kernel/result'
 import type { readSettings as contract } from '@qingjian/shared/notice/notice.contracts'
+import type { NoticeSettings } from '@qingjian/shared/notice/notice-settings'
 import type { UseCase } from '../platform/serve/method'
+import { readKept } from '../platform/settings/kept-settings'
 import { requireDistrict } from './district-reach'
 import type { NoticeDependencies } from './notice.dependencies'
 
 /** The settings of messages as they are stored now. */
 export const readSettings: UseCase<NoticeDependencies, typeof contract> = async (dependencies, actor) => {
   const reach = await requireDistrict(dependencies, actor)
-  if (!reach.ok) return reach
-  const { directory, settings } = dependencies
-  const { lastChange, version, ...editable } = await settings.readNow()
-  const person = lastChange && (await directory.person(lastChange.by))
-  return succeed({
-    version,
-    settings: editable,
-    ...(lastChange && { lastChange: { ...lastChange, by: person?.name ?? '已离任人员' } }),
-  })
+  return reach.ok ? succeed(await readKept<NoticeSettings>(dependencies)) : reach
 }

@@ -24,6 +24,21 @@ export interface JobFailure {
   error: string
 }
 
+/** The record of a job's failure, with all that the error says. */
+export function jobFailure(
+  { failures = 1, job, now, subject }: { now: number; job: string; subject: string; failures?: number },
+  error: unknown,
+): JobFailure {
+  return {
+    level: 'error',
+    at: new Date(now).toISOString(),
+    job,
+    subject,
+    failures,
+    error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  }
+}
+
 export type Log = (record: CallRecord | JobFailure) => void
 
 /** Writes to standard output, where the platform keeps a function's log. */

@@ -1,7 +1,7 @@
 import { fail, succeed } from '@qingjian/shared/kernel/result'
 import type { readSettings as contract } from '@qingjian/shared/rating/rating-settings.contracts'
+import { reachesDistrict } from '../platform/access/district-reach'
 import type { UseCase } from '../platform/serve/method'
-import { reachesDistrict } from './district-reach'
 import type { RatingDependencies } from './rating.dependencies'
 
 /** The settings of ratings as they are stored now, for those who act for the whole district. */

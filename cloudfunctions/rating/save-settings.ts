@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import { dayOf } from '@qingjian/shared/calendar/day'
 import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
 import { nextReasonsVersion } from '@qingjian/shared/rating/next-reasons-version'
-import type { RatingSettings } from '@qingjian/shared/rating/rating-settings'
 import type { saveSettings as contract } from '@qingjian/shared/rating/rating-settings.contracts'
 import type { EditableSettings } from '@qingjian/shared/rating/rating-settings-fields'
+import { reachesDistrict } from '../platform/access/district-reach'
 import type { UseCase } from '../platform/serve/method'
-import { reachesDistrict } from './district-reach'
+import { changesOf } from '../platform/settings/kept-settings'
 import type { RatingDependencies } from './rating.dependencies'
 import type { StoredRatingSettings } from './rating.documents'
 
@@ -32,7 +32,7 @@ export const saveSettings: UseCase<RatingDependencies, typeof contract> = async 
       const lastChange = { at: now, by: actor.personId ?? actor.id, reason: input.reason }
       await settings.save(change, { ...input.settings, ...choices, version, lastChange })
       const details = {
-        ...changesOf(stored, input.settings),
+        ...changesOf<EditableSettings>(stored, input.settings),
         version,
         reasonsVersion: choices.reasonsVersion,
       }
@@ -57,13 +57,6 @@ function choicesAfter(stored: StoredRatingSettings, wanted: EditableSettings, no
     earlierChoices: [...earlierChoices, retired],
     reasonsVersion: nextReasonsVersion(reasonsVersion, dayOf(now)),
   }
-}
-
-/** What was different before, and what it is now, by the name of the setting. */
-function changesOf(stored: RatingSettings, wanted: EditableSettings): Record<string, unknown> {
-  const names = Object.keys(wanted) as (keyof EditableSettings)[]
-  const changed = names.filter((name) => !isDeepStrictEqual(stored[name], wanted[name]))
-  return Object.fromEntries(changed.map((name) => [name, { from: stored[name], to: wanted[name] }]))
 }
 
 /** A code that was retired may come back, but not under another name: counts go by the code alone. */

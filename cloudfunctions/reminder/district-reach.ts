@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
 import type { StaffRole } from '@qingjian/shared/kernel/roles'
-import { type Actor, canReach } from '../platform/access/actor'
+import type { Actor } from '../platform/access/actor'
+import { reachesDistrict } from '../platform/access/district-reach'
 import type { ReminderDependencies } from './reminder.dependencies'
 
 type Directory = Pick<ReminderDependencies, 'directory'>
@@ -11,8 +12,7 @@ export const APPROVERS: readonly StaffRole[] = ['admin', 'inspector', 'leader']
 
 /** Reminders go to people of every unit, so only who acts for the whole district sees them. */
 export async function requireDistrict({ directory }: Directory, actor: Actor): Promise<Result<void>> {
-  const district = await directory.district()
-  return district !== undefined && canReach(actor, { regionId: district._id })
+  return (await reachesDistrict({ directory }, actor))
     ? succeed(undefined)
     : fail('NOT_FOUND', '没有找到，或者不归您管理')
 }
@@ -24,5 +24,5 @@ export async function actsForDistrictAs(
   roles: readonly StaffRole[],
 ): Promise<boolean> {
   const grants = actor.grants.filter(({ role }) => roles.includes(role))
-  return (await requireDistrict({ directory }, { ...actor, grants })).ok
+  return reachesDistrict({ directory }, { ...actor, grants })
 }

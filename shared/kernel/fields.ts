@@ -39,3 +39,10 @@ export const fileIdField = v.pipe(
   v.maxLength(512),
   v.regex(/^cloud:\/\/[^\s]+$/, '照片没有传好，请重新选择'),
 )
+
+/** A whole number between two bounds, both included. */
+/* @__NO_SIDE_EFFECTS__ */
+export function wholeNumberField(least: number, most: number) {
+  const message = `请填写${least}到${most}之间的整数`
+  return v.pipe(v.number(message), v.integer(message), v.minValue(least, message), v.maxValue(most, message))
+}

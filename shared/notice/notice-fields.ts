@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { wholeNumberField } from '../kernel/fields'
 import { NOTICE_CHANNELS } from './channels'
 import { MESSAGE_STATES } from './message-state'
 import { NOTICE_TEMPLATE_CODES, type NoticeTemplateCode } from './templates'
@@ -7,12 +8,7 @@ export const channelField = v.picklist(NOTICE_CHANNELS, '请选择发送方式')
 export const messageStateField = v.picklist(MESSAGE_STATES, '请选择状态')
 const templateField = v.picklist(NOTICE_TEMPLATE_CODES as [NoticeTemplateCode, ...NoticeTemplateCode[]])
 
-const wholeNumber = (least: number, most: number) => {
-  const message = `请填写${least}到${most}之间的整数`
-  return v.pipe(v.number(message), v.integer(message), v.minValue(least, message), v.maxValue(most, message))
-}
-
-const minuteField = wholeNumber(0, 24 * 60)
+const minuteField = wholeNumberField(0, 24 * 60)
 const dayTimeField = v.object({ fromMinute: minuteField, untilMinute: minuteField })
 
 /** What an administrator can set about messages. */
@@ -29,16 +25,16 @@ export const noticeSettingsField = v.object({
     v.maxLength(4, '打电话的时段最多4个'),
   ),
   limits: v.object({
-    smsPerTemplateAndDay: wholeNumber(1, 50),
-    callsPerMinute: wholeNumber(1, 1),
-    callsPerHour: wholeNumber(1, 5),
-    callsPerDay: wholeNumber(1, 20),
+    smsPerTemplateAndDay: wholeNumberField(1, 50),
+    callsPerMinute: wholeNumberField(1, 1),
+    callsPerHour: wholeNumberField(1, 5),
+    callsPerDay: wholeNumberField(1, 20),
   }),
-  dailyBudget: wholeNumber(0, 100_000_000),
-  prices: v.object({ smsPart: wholeNumber(0, 1_000), callMinute: wholeNumber(0, 1_000) }),
-  askAfterMinutes: wholeNumber(5, 120),
-  resendAfterMinutes: wholeNumber(3, 60),
-  giveUpAfterHours: wholeNumber(1, 72),
+  dailyBudget: wholeNumberField(0, 100_000_000),
+  prices: v.object({ smsPart: wholeNumberField(0, 1_000), callMinute: wholeNumberField(0, 1_000) }),
+  askAfterMinutes: wholeNumberField(5, 120),
+  resendAfterMinutes: wholeNumberField(3, 60),
+  giveUpAfterHours: wholeNumberField(1, 72),
 })
 
 /** A message in a list: never whom it reaches in full, never a link. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { textField } from '../kernel/fields'
+import { textField, wholeNumberField } from '../kernel/fields'
 import { SCALES, type ScaleName } from './scale'
 
 const SCALE_NAMES = Object.keys(SCALES) as [ScaleName, ...ScaleName[]]
@@ -9,11 +9,6 @@ export const SLOT_HOURS = [1, 2, 3, 4, 6, 8, 12, 24] as const
 export const MOST_VISIT_HOURS = 168
 
 const choiceCodeField = v.pipe(v.string(), v.regex(/^[a-z-]{1,32}$/, '代码只能用小写字母和短横线'))
-
-const wholeNumber = (least: number, most: number) => {
-  const message = `请填写${least}到${most}之间的整数`
-  return v.pipe(v.number(message), v.integer(message), v.minValue(least, message), v.maxValue(most, message))
-}
 
 const isUnique = (values: readonly string[]) => new Set(values).size === values.length
 
@@ -42,12 +37,12 @@ export const editableSettingsField = v.pipe(
     dimensions: dimensionsSettingField,
     reasons: reasonsSettingField,
     slotHours: v.picklist(SLOT_HOURS, '请从列出的时长里选择'),
-    dailyCap: wholeNumber(1, 50),
-    minimumCount: wholeNumber(1, 1000),
-    visitHours: wholeNumber(1, MOST_VISIT_HOURS),
+    dailyCap: wholeNumberField(1, 50),
+    minimumCount: wholeNumberField(1, 1000),
+    visitHours: wholeNumberField(1, MOST_VISIT_HOURS),
     smells: v.object({
-      minimumCount: wholeNumber(1, 1000),
-      burstCount: wholeNumber(2, 1000),
+      minimumCount: wholeNumberField(1, 1000),
+      burstCount: wholeNumberField(2, 1000),
       activeRate: v.pipe(
         v.number(),
         v.minValue(0, '请填写0到1之间的数'),

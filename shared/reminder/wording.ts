@@ -1,4 +1,4 @@
-import { spokenDay } from '../calendar/spoken-day'
+import { spokenDay, writtenDay } from '../calendar/spoken-day'
 import { countParts } from '../kernel/message-length'
 import type { HolidayEntry } from './occasion-on'
 import { yearsInParty } from './party-birthday'
@@ -38,11 +38,6 @@ function isVariable(name: string): name is TemplateVariableName {
 /** The variables that a text names, each once. */
 export function variablesOf(text: string): string[] {
   return [...new Set([...text.matchAll(VARIABLE)].map(([, name = '']) => name))]
-}
-
-/** `2008年7月1日` for `2008-07-01`. */
-export function writtenDay(day: string): string {
-  return `${day.slice(0, 4)}年${spokenDay(day)}`
 }
 
 /** The values of every variable that one reminder knows, none longer than the provider takes. */

@@ -1,7 +1,6 @@
 import { positionOf } from '@qingjian/cloudfunctions/platform/ids/position'
 import {
   type AppointmentDocument,
-  NO_COUNTS,
   type OccasionDocument,
   type PlanDocument,
   type ReminderDocument,
@@ -10,6 +9,7 @@ import {
   templateVersionId,
 } from '@qingjian/cloudfunctions/reminder/reminder.documents'
 import { addDays, dayOf } from '@qingjian/shared/calendar/day'
+import { NO_COUNTS } from '@qingjian/shared/reminder/reminder-counts'
 import type { PlanContent } from '@qingjian/shared/reminder/reminder-fields'
 import type { Prepare } from './occasion'
 import type { RunningHouse } from './running-house'

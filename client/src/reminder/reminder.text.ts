@@ -1,9 +1,4 @@
-import { spokenDay } from '@qingjian/shared/calendar/spoken-day'
-
-/** A day for people with its year, `2008年7月1日`. */
-export function wholeDay(day: string): string {
-  return `${day.slice(0, 4)}年${spokenDay(day)}`
-}
+import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
 
 export const reminderText = {
   inbox: {
@@ -43,12 +38,12 @@ export const reminderText = {
     birthday: '政治生日',
     years: '周年',
     comrade: (name: string) => `${name} 同志`,
-    joined: (day: string) => `${wholeDay(day)}加入中国共产党`,
+    joined: (day: string) => `${writtenDay(day)}加入中国共产党`,
     /** Two clauses of the oath as they stand, article 6 of the constitution of the Party. */
     oath: ['“对党忠诚，积极工作，', '为共产主义奋斗终身”'] as const,
     oathSource: '入党誓词',
     alternative: (name: string, years: number, joinedOn: string, day: string, from: string) =>
-      `政治生日贺卡。${name}同志，您${wholeDay(joinedOn)}加入中国共产党，到今年满${years}周年。入党誓词：“对党忠诚，积极工作，为共产主义奋斗终身”。${from}，${wholeDay(day)}。`,
+      `政治生日贺卡。${name}同志，您${writtenDay(joinedOn)}加入中国共产党，到今年满${years}周年。入党誓词：“对党忠诚，积极工作，为共产主义奋斗终身”。${from}，${writtenDay(day)}。`,
     file: (years: number) => `政治生日${years}周年`,
     rings: '图上一圈年轮，就是入党一年。',
     save: '保存图片',

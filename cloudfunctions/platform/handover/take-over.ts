@@ -1,4 +1,4 @@
-import type { Log } from '../log'
+import { jobFailure, type Log } from '../log'
 import type { CallDependencies } from '../serve/method'
 import type { Change } from '../serve/unit-of-work'
 import type { HandoverDocument } from './handover.documents'
@@ -62,14 +62,7 @@ async function takeOne(
     }, _id)
     return true
   } catch (error) {
-    log({
-      level: 'error',
-      at: new Date(now).toISOString(),
-      job: `${handover.to}/${topic}`,
-      subject: _id,
-      failures: failures + 1,
-      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    })
+    log(jobFailure({ now, job: `${handover.to}/${topic}`, subject: _id, failures: failures + 1 }, error))
     const pause = Math.min(LONGEST_PAUSE_MS, MINUTE_MS * 2 ** failures)
     await handovers.putOff(_id, failures + 1, now + pause)
     return false

@@ -1,7 +1,8 @@
+import { NO_COUNTS } from '@qingjian/shared/reminder/reminder-counts'
 import type { ReminderCounts } from '@qingjian/shared/reminder/reminder-fields'
 import type { ReminderState } from '@qingjian/shared/reminder/reminder-states'
 import type { OutboxStanding } from '../../platform/outbox/outbox-door.repository'
-import { NO_COUNTS, type OccasionDocument, type ReminderDocument } from '../reminder.documents'
+import type { OccasionDocument, ReminderDocument } from '../reminder.documents'
 
 /** What of a reminder is counted. */
 export type CountedReminder = Pick<

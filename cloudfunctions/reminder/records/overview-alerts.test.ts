@@ -1,6 +1,7 @@
 import { startOfDay } from '@qingjian/shared/calendar/day'
+import { NO_COUNTS } from '@qingjian/shared/reminder/reminder-counts'
 import type { PlanContent, ReminderCounts } from '@qingjian/shared/reminder/reminder-fields'
-import { NO_COUNTS, type OccasionDocument, type PlanDocument } from '../reminder.documents'
+import type { OccasionDocument, PlanDocument } from '../reminder.documents'
 import { type OverviewFacts, overviewAlerts } from './overview-alerts'
 
 const NOW = startOfDay('2026-10-15') + 9 * 3_600_000

@@ -4,9 +4,10 @@ import {
   readOverview,
   readReport,
 } from '@qingjian/shared/reminder/reminder.contracts'
+import { NO_COUNTS } from '@qingjian/shared/reminder/reminder-counts'
 import type { ReminderCounts } from '@qingjian/shared/reminder/reminder-fields'
 import type { OutboxMessage } from '../../platform/outbox/outbox.documents'
-import { NO_COUNTS, type OccasionDocument } from '../reminder.documents'
+import type { OccasionDocument } from '../reminder.documents'
 import { createReminderHouse, dataOf, type ReminderHouse } from '../testing/reminder-house'
 
 let house: ReminderHouse

@@ -1,5 +1,6 @@
+import { NO_COUNTS } from '@qingjian/shared/reminder/reminder-counts'
 import type { ReminderCounts } from '@qingjian/shared/reminder/reminder-fields'
-import { NO_COUNTS, type OccasionDocument } from '../reminder.documents'
+import type { OccasionDocument } from '../reminder.documents'
 
 /** The figures of some occasions together. */
 export function sumCounts(occasions: readonly Pick<OccasionDocument, 'counts'>[]): ReminderCounts {

@@ -1,6 +1,7 @@
+import { NO_COUNTS } from '@qingjian/shared/reminder/reminder-counts'
 import { positionOf } from '../../platform/ids/position'
 import type { ReminderDependencies } from '../reminder.dependencies'
-import { NO_COUNTS, type OccasionDocument, type PlanDocument } from '../reminder.documents'
+import type { OccasionDocument, PlanDocument } from '../reminder.documents'
 import type { Occasion } from './build-reminder'
 
 /** Opens an occasion's record, with an entry in the audit log; nothing when it is open already. */

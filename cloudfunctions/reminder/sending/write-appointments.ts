@@ -3,6 +3,7 @@ import { isWorkingDay } from '@qingjian/shared/calendar/working-days'
 import { isInAudience } from '@qingjian/shared/reminder/in-audience'
 import type { PlanContent } from '@qingjian/shared/reminder/reminder-fields'
 import { POST_MOVE_NAMES } from '@qingjian/shared/reminder/reminder-kinds'
+import { jobFailure } from '../../platform/log'
 import type { ReminderDependencies } from '../reminder.dependencies'
 import { type AppointmentDocument, occasionId, type PlanDocument } from '../reminder.documents'
 import { beginOccasion } from './begin-occasion'
@@ -36,14 +37,7 @@ export async function writeAppointments(
       try {
         await writeAppointment(dependencies, run, appointment)
       } catch (error) {
-        log({
-          level: 'error',
-          at: new Date(now).toISOString(),
-          job: 'reminder/appointments',
-          subject: appointment._id,
-          failures: 1,
-          error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-        })
+        log(jobFailure({ now, job: 'reminder/appointments', subject: appointment._id }, error))
       }
     }
     // Those that are tried already wait for a calendar, or failed.

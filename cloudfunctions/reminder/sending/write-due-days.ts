@@ -1,5 +1,6 @@
 import { addDays } from '@qingjian/shared/calendar/day'
 import type { PlanContent } from '@qingjian/shared/reminder/reminder-fields'
+import { jobFailure } from '../../platform/log'
 import type { ReminderDependencies } from '../reminder.dependencies'
 import type { PlanDocument } from '../reminder.documents'
 import type { SendingRun } from './sending-run'
@@ -21,14 +22,7 @@ export async function writeDueDays(
     try {
       await bringUpToDate(dependencies, run, plan, until)
     } catch (error) {
-      log({
-        level: 'error',
-        at: new Date(now).toISOString(),
-        job: 'reminder/days',
-        subject: plan._id,
-        failures: 1,
-        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      })
+      log(jobFailure({ now, job: 'reminder/days', subject: plan._id }, error))
     }
   }
 }

@@ -1,7 +1,5 @@
 import { askToBeTold } from '@qingjian/shared/cases/cases.contracts'
-import { useState } from 'react'
-import { askConsent } from '../../lib/subscribe/ask-consent'
-import { useTemplates } from '../../lib/subscribe/use-templates'
+import { useConsent } from '../../lib/subscribe/use-consent'
 import { call } from '../../lib/transport/call'
 import { ActionButton } from '../../ui/action/action-button'
 import { NoteBar } from '../../ui/feedback/note-bar'
@@ -22,28 +20,13 @@ interface TellMeProps {
 
 /** Asks to be told by WeChat; stands nowhere where WeChat cannot ask. */
 export function TellMe({ caseId, isTold }: TellMeProps) {
-  const templates = useTemplates(TEMPLATES)
-  const [agreed, setAgreed] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<string>()
-
-  const ask = async () => {
-    setFailure(undefined)
-    setBusy(true)
-    const said = await askConsent(templates)
-    const answer = said ? await call(askToBeTold, { ratingId: caseId }) : undefined
-    setBusy(false)
-    if (!answer) return setFailure(text.declined)
-    if (!answer.ok) return setFailure(answer.error.message)
-    setAgreed(true)
-  }
-
-  if (isTold || agreed) return <NoteBar icon="bell" text={text.on} />
-  if (templates.length === 0) return null
+  const consent = useConsent(TEMPLATES, () => call(askToBeTold, { ratingId: caseId }), text.declined)
+  if (isTold || consent.agreed) return <NoteBar icon="bell" text={text.on} />
+  if (!consent.canAsk) return null
   return (
     <Section title={text.hint}>
-      {failure && <FieldFailure text={failure} />}
-      <ActionButton kind="other" text={text.button} busy={busy} onPress={() => void ask()} />
+      {consent.failure && <FieldFailure text={consent.failure} />}
+      <ActionButton kind="other" text={text.button} busy={consent.busy} onPress={consent.ask} />
     </Section>
   )
 }

@@ -1,5 +1,6 @@
+import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import type { BirthdayCard } from '../own-reminder'
-import { reminderText, wholeDay } from '../reminder.text'
+import { reminderText } from '../reminder.text'
 import type { CardColour } from './card-colours'
 import { CARD, MARGIN } from './card-size'
 
@@ -81,6 +82,6 @@ export function layOutCard(card: BirthdayCard, measure: Measure): CardLine[] {
     fitted(text.oath[1], 1164, oath, measure),
     fitted(`—— ${text.oathSource}`, 1226, { size: SMALLEST, colour: 'ink-soft' }, measure),
     ...inLines(card.from, 1324, { size: 38, colour: 'ink', isBold: true }, 34, measure),
-    fitted(wholeDay(card.day), 1388, { size: SMALLEST, colour: 'ink-soft' }, measure),
+    fitted(writtenDay(card.day), 1388, { size: SMALLEST, colour: 'ink-soft' }, measure),
   ]
 }

@@ -1,10 +1,11 @@
+import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import { REMINDER_KIND_NAMES } from '@qingjian/shared/reminder/reminder-kinds'
 import { Text, View } from '@tarojs/components'
 import { goTo, routes } from '../../lib/routes'
 import { Pressable } from '../../ui/action/pressable'
 import { Icon, type IconName } from '../../ui/icon/icon'
 import type { OwnReminder } from '../own-reminder'
-import { reminderText, wholeDay } from '../reminder.text'
+import { reminderText } from '../reminder.text'
 import { type Seen, useSeen } from '../seen-since'
 import { useIsWaiting } from '../send/pending'
 import './reminder-row.scss'
@@ -41,7 +42,7 @@ export function ReminderRow({ reminder }: { reminder: OwnReminder }) {
         </View>
       </View>
       <View className="reminder-row__day">
-        {reminder.title === kind ? wholeDay(reminder.day) : `${kind} · ${wholeDay(reminder.day)}`}
+        {reminder.title === kind ? writtenDay(reminder.day) : `${kind} · ${writtenDay(reminder.day)}`}
       </View>
       <View className="reminder-row__words">{reminder.text}</View>
     </Pressable>

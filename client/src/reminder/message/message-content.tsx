@@ -1,3 +1,4 @@
+import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import { REMINDER_KIND_NAMES } from '@qingjian/shared/reminder/reminder-kinds'
 import { View } from '@tarojs/components'
 import { goTo, routes } from '../../lib/routes'
@@ -5,7 +6,7 @@ import { LinkRow } from '../../ui/action/link-row'
 import { PageTitle } from '../../ui/screen/page-title'
 import { Section } from '../../ui/screen/section'
 import type { OpenedReminder } from '../own-reminder'
-import { reminderText, wholeDay } from '../reminder.text'
+import { reminderText } from '../reminder.text'
 import { Acknowledge } from './acknowledge'
 import { AskWeChat } from './ask-wechat'
 import './message-content.scss'
@@ -23,7 +24,7 @@ export function MessageContent({ opened }: { opened: OpenedReminder }) {
       <PageTitle
         above={reminder.title === kind ? undefined : kind}
         title={reminder.title}
-        below={wholeDay(reminder.day)}
+        below={writtenDay(reminder.day)}
       />
       <Section>
         <View className="message-content__words">{reminder.text}</View>

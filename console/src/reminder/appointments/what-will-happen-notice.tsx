@@ -1,6 +1,6 @@
+import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import { listPlans, readSettings } from '@qingjian/shared/reminder/reminder.contracts'
 import type { PostMove } from '@qingjian/shared/reminder/reminder-kinds'
-import { writtenDay } from '@qingjian/shared/reminder/wording'
 import { Alert } from 'antd'
 import { useRemote } from '../../lib/use-remote'
 import { useCalendars } from '../use-calendars'

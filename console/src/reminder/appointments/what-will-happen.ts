@@ -1,8 +1,8 @@
 import { addDays, dayOf, minuteOfDay } from '@qingjian/shared/calendar/day'
+import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import { isWorkingDay } from '@qingjian/shared/calendar/working-days'
 import type { YearCalendar } from '@qingjian/shared/calendar/year-calendar'
 import type { ReminderSettings } from '@qingjian/shared/reminder/reminder-settings'
-import { writtenDay } from '@qingjian/shared/reminder/wording'
 import { appointmentsText as text } from './appointments.text'
 
 export interface Circumstances {

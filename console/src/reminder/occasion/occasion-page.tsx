@@ -1,6 +1,6 @@
+import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import { readOccasion } from '@qingjian/shared/reminder/reminder.contracts'
 import { OCCASION_STATE_NAMES } from '@qingjian/shared/reminder/reminder-states'
-import { writtenDay } from '@qingjian/shared/reminder/wording'
 import { Alert, Button } from 'antd'
 import { Link, useNavigate, useParams } from 'react-router'
 import { messageOf } from '../../lib/failure'

@@ -1,5 +1,5 @@
+import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import type { planView } from '@qingjian/shared/reminder/reminder-fields'
-import { writtenDay } from '@qingjian/shared/reminder/wording'
 import type { InferOutput } from 'valibot'
 import { plansText as text } from './plans.text'
 

@@ -1,3 +1,4 @@
+import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import type { ContractOutput } from '@qingjian/shared/kernel/contract'
 import {
   decidePlan,
@@ -8,7 +9,6 @@ import {
   switchPlan,
   withdrawPlan,
 } from '@qingjian/shared/reminder/reminder.contracts'
-import { writtenDay } from '@qingjian/shared/reminder/wording'
 import { App, Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'

@@ -1,6 +1,6 @@
+import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import { readPlan } from '@qingjian/shared/reminder/reminder.contracts'
 import { REMINDER_KIND_NAMES } from '@qingjian/shared/reminder/reminder-kinds'
-import { writtenDay } from '@qingjian/shared/reminder/wording'
 import { Alert, Empty, Segmented } from 'antd'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'

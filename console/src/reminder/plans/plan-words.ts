@@ -1,9 +1,8 @@
-import { spokenDay } from '@qingjian/shared/calendar/spoken-day'
+import { spokenDay, writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import { RANK_NAMES } from '@qingjian/shared/kernel/ranks'
 import { HOLIDAY_NAMES, HOLIDAYS } from '@qingjian/shared/reminder/holidays'
 import type { Audience, Exceptions, When } from '@qingjian/shared/reminder/reminder-fields'
 import { POST_MOVE_NAMES } from '@qingjian/shared/reminder/reminder-kinds'
-import { writtenDay } from '@qingjian/shared/reminder/wording'
 import { plansText as text } from './plans.text'
 
 /** Names of what a plan names by id, as far as they are known. */

@@ -1,5 +1,5 @@
+import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import type { PlanContent } from '@qingjian/shared/reminder/reminder-fields'
-import { writtenDay } from '@qingjian/shared/reminder/wording'
 import { Button, Card, DatePicker, Empty } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'

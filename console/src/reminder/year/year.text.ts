@@ -1,4 +1,4 @@
-import { spokenDay } from '@qingjian/shared/calendar/spoken-day'
+import { spokenDay, writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import type { MonthEntry, Sums } from './month-days'
 
 /** Words of the year ahead. */
@@ -42,7 +42,7 @@ export const yearText = {
   toOccasions: '看发送记录',
   toPeople: '补全人员资料',
 
-  dayTitle: (day: string, weekday: string) => `${day.slice(0, 4)}年${spokenDay(day)}　星期${weekday}`,
+  dayTitle: (day: string, weekday: string) => `${writtenDay(day)}　星期${weekday}`,
   nothingOnDay: '这一天没有提醒。',
   plan: '提醒计划',
   state: '状态',
