@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
 import { asStored } from '@qingjian/cloudfunctions/audit/as-stored'
-import { CHAIN_BEGINNING, fingerprintOf } from '@qingjian/cloudfunctions/audit/chain'
+import { AUDIT_CHAIN } from '@qingjian/cloudfunctions/audit/chain'
 import { describeBreak } from '@qingjian/cloudfunctions/audit/describe-break'
 import { findOverdue } from '@qingjian/cloudfunctions/audit/overdue'
-import { type Stretch, verifyStretch } from '@qingjian/cloudfunctions/audit/verify-stretch'
+import type { AuditEntry } from '@qingjian/cloudfunctions/platform/audit/audit.documents'
+import { CHAIN_BEGINNING, fingerprintOf } from '@qingjian/cloudfunctions/platform/chain/chain'
+import { type Stretch, verifyStretch } from '@qingjian/cloudfunctions/platform/chain/verify-stretch'
 import { actionName } from '@qingjian/shared/audit/action-names'
 import { formatInstant } from '@qingjian/shared/calendar/day'
 import { buildStale } from './build-stale'
@@ -24,9 +26,9 @@ async function lineOf(chain: StoredChain, entry: unknown): Promise<string> {
   return `${place}  ${formatInstant(at)}  ${who}  ${actionName(action)}  ${subject}  编号 ${_id}`
 }
 
-async function verify(chain: StoredChain): Promise<Stretch> {
+async function verify(chain: StoredChain): Promise<Stretch<AuditEntry>> {
   for (let from = CHAIN_BEGINNING; ; ) {
-    const stretch = await verifyStretch(chain, from)
+    const stretch = await verifyStretch(chain, from, AUDIT_CHAIN)
     if (stretch.state !== 'going') return stretch
     from = stretch.reached
   }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { CHAIN_BEGINNING, type ChainHead } from '@qingjian/cloudfunctions/audit/chain'
 import type { AuditEntry } from '@qingjian/cloudfunctions/platform/audit/audit.documents'
+import { CHAIN_BEGINNING, type ChainHead } from '@qingjian/cloudfunctions/platform/chain/chain'
 import type { StoredChain } from './stored-chain'
 
 /** Documents of a JSON-lines file, as databases export collections: one a line. @throws naming the line that is no JSON */

@@ -1,7 +1,7 @@
-import type { ChainSource } from '@qingjian/cloudfunctions/audit/chain-source'
+import type { AuditChainSource } from '@qingjian/cloudfunctions/audit/chain-source'
 
 /** A log to verify, with what only a report needs. */
-export interface StoredChain extends ChainSource {
+export interface StoredChain extends AuditChainSource {
   /** A person's name, or the id where names are not at hand. */
   nameOf(personId: string): Promise<string>
 }

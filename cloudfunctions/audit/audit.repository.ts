@@ -1,8 +1,9 @@
 import type { AuditEntry } from '../platform/audit/audit.documents'
+import { CHAIN_BEGINNING, type ChainHead } from '../platform/chain/chain'
 import { type Database, oneOf, within } from '../platform/database/database'
-import { CHAIN_BEGINNING, type ChainHead, sealEntry } from './chain'
+import { sealEntry } from './chain'
 import { createChainReader, type HeadDocument } from './chain.repository'
-import type { ChainSource } from './chain-source'
+import type { AuditChainSource } from './chain-source'
 
 /** Entries whose position lies from one value on and before another. */
 export interface Span {
@@ -17,7 +18,7 @@ export interface Narrowing {
 }
 
 /** The log. It can be read, and entries can be sealed once; nothing here changes or removes any. */
-export interface AuditRepository extends ChainSource {
+export interface AuditRepository extends AuditChainSource {
   /** Not yet in the chain, oldest first. */
   unsealed(limit: number): Promise<AuditEntry[]>
   /** Appends entries to the chain in one transaction; ones that another worker has sealed are left out. Answers how many. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { CHAIN_BEGINNING, type ChainHead } from '../platform/chain/chain'
 import type { SignedTokens } from '../platform/crypto/signed-token'
-import { CHAIN_BEGINNING, type ChainHead } from './chain'
 
 /** A verification is one piece of work: what it has found in order long ago may have been tampered with since. */
 const LASTS_MS = 3_600_000

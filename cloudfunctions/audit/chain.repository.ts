@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../platform/audit/audit.documents'
+import { CHAIN_BEGINNING, type ChainHead } from '../platform/chain/chain'
 import { absent, atLeast, between, type Database, lessThan, type Where } from '../platform/database/database'
-import { CHAIN_BEGINNING, type ChainHead } from './chain'
-import type { ChainSource } from './chain-source'
+import type { AuditChainSource } from './chain-source'
 
 /** The chain's own note of its end. */
 export type HeadDocument = ChainHead & { _id: 'head' }
@@ -19,7 +19,7 @@ const OUTSIDE: readonly Where<AuditEntry>[] = [
 ]
 
 /** Reads the chain from a database; with the reading half of the port, so that a tool can bring its own. */
-export function createChainReader(database: Pick<Database, 'find' | 'get'>): ChainSource {
+export function createChainReader(database: Pick<Database, 'find' | 'get'>): AuditChainSource {
   return {
     async head() {
       const head = await database.get<HeadDocument>('audit_chain', 'head')

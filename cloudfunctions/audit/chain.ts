@@ -1,26 +1,15 @@
-import { createHash } from 'node:crypto'
 import type { AuditEntry } from '../platform/audit/audit.documents'
-import { canonicalJson } from '../platform/crypto/canonical-json'
+import { type ChainHead, linkAfter } from '../platform/chain/chain'
+import type { ChainDescription } from '../platform/chain/walk-chain'
 
-/** Where the chain stands: the last sealed entry. */
-export interface ChainHead {
-  sequence: number
-  hash: string
-}
-
-export const CHAIN_BEGINNING: ChainHead = { sequence: 0, hash: '0'.repeat(64) }
-
-/** Links an entry to the one before it: whoever changes, removes or reorders an entry breaks every hash that follows. */
+/** Links an entry to the one before it; all of it counts but its place in the chain. */
 export function sealEntry(entry: AuditEntry, head: ChainHead): AuditEntry & ChainHead {
-  const sequence = head.sequence + 1
   const { hash: _hash, sealed: _sealed, sequence: _sequence, ...content } = entry
-  const hash = createHash('sha256')
-    .update(`${head.hash}\n${sequence}\n${canonicalJson(content)}`)
-    .digest('hex')
-  return { ...entry, sealed: true, sequence, hash }
+  return { ...entry, sealed: true, ...linkAfter(head, content) }
 }
 
-/** The head in groups of four characters, for reading out and for the printed record. */
-export function fingerprintOf({ hash }: ChainHead): string {
-  return hash.match(/.{1,4}/g)?.join(' ') ?? ''
+/** How the audit log is chained. */
+export const AUDIT_CHAIN: ChainDescription<AuditEntry> = {
+  link: sealEntry,
+  isSealed: ({ sealed }) => sealed === true,
 }

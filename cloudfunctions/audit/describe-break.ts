@@ -1,7 +1,8 @@
-import type { ChainBreak } from './walk-chain'
+import type { AuditEntry } from '../platform/audit/audit.documents'
+import type { ChainBreak } from '../platform/chain/walk-chain'
 
 /** What was found, in one sentence that names the place. */
-export function describeBreak({ entry, kind, sequence }: ChainBreak): string {
+export function describeBreak({ entry, kind, sequence }: ChainBreak<AuditEntry>): string {
   const place = `第${sequence}条`
   switch (kind) {
     case 'changed':

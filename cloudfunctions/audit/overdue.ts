@@ -1,5 +1,5 @@
 import { positionOf } from '../platform/ids/position'
-import type { ChainSource } from './chain-source'
+import type { AuditChainSource } from './chain-source'
 
 /** Entries are sealed twice a minute; what waits longer than this has been forgotten. */
 const OVERDUE_MS = 5 * 60_000
@@ -7,7 +7,7 @@ const MOST_COUNTED = 1000
 
 /** Entries that should have been sealed long before an instant (UTC milliseconds), if there are any. */
 export async function findOverdue(
-  source: ChainSource,
+  source: AuditChainSource,
   now: number,
 ): Promise<{ count: number; oldestAt: number; message: string } | undefined> {
   const overdue = await source.overdue(positionOf(now - OVERDUE_MS, ''), MOST_COUNTED)

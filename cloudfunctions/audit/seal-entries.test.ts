@@ -1,8 +1,9 @@
 import type { AuditEntry } from '../platform/audit/audit.documents'
+import { CHAIN_BEGINNING, type ChainHead } from '../platform/chain/chain'
 import { createMemoryDatabase } from '../platform/testing/memory-database'
 import type { AuditDependencies } from './audit.dependencies'
 import { createAuditRepository } from './audit.repository'
-import { CHAIN_BEGINNING, type ChainHead, sealEntry } from './chain'
+import { sealEntry } from './chain'
 import { sealEntries } from './seal-entries'
 
 const timer = { id: 'timer', kind: 'timer' as const, grants: [] }

@@ -1,7 +1,7 @@
 import { verifyChain } from '@qingjian/shared/audit/audit.contracts'
 import type { ContractOutput } from '@qingjian/shared/kernel/contract'
 import type { AuditEntry } from '../platform/audit/audit.documents'
-import type { ChainHead } from './chain'
+import type { ChainHead } from '../platform/chain/chain'
 import { type AuditHouse, createAuditHouse, dataOf } from './testing/audit-house'
 
 type Answer = ContractOutput<typeof verifyChain>

@@ -1,15 +1,17 @@
 import type { verifyChain as contract } from '@qingjian/shared/audit/audit.contracts'
 import { fail, succeed } from '@qingjian/shared/kernel/result'
+import type { AuditEntry } from '../platform/audit/audit.documents'
+import { fingerprintOf } from '../platform/chain/chain'
+import { type Stretch, verifyStretch } from '../platform/chain/verify-stretch'
 import type { UseCase } from '../platform/serve/method'
 import type { AuditDependencies } from './audit.dependencies'
 import { readCarry, signCarry } from './carry'
-import { fingerprintOf } from './chain'
+import { AUDIT_CHAIN } from './chain'
 import { describeBreak } from './describe-break'
 import { viewEntries } from './entry-views'
 import { logEntry } from './log-entry'
 import { findOverdue } from './overdue'
 import { reachOf } from './reach'
-import { type Stretch, verifyStretch } from './verify-stretch'
 
 /** Verifies the next stretch of the chain; the end of a verification, and what it found, is itself in the log. */
 export const verifyChain: UseCase<AuditDependencies, typeof contract> = async (
@@ -21,7 +23,7 @@ export const verifyChain: UseCase<AuditDependencies, typeof contract> = async (
     return fail('FORBIDDEN', '审计链是全区（县）的，请由管全区（县）的审计员核验')
   const progress = readCarry(carries, input.carry, now)
   if (!progress) return fail('CONFLICT', '这次核验已经超过一小时，请从头再核验一次')
-  const stretch = await verifyStretch(entries, progress.reached)
+  const stretch = await verifyStretch(entries, progress.reached, AUDIT_CHAIN)
   const { head, reached, state } = stretch
   const answer = {
     state,
@@ -47,7 +49,7 @@ export const verifyChain: UseCase<AuditDependencies, typeof contract> = async (
   })
 }
 
-async function breakOf(stretch: Stretch, directory: AuditDependencies['directory']) {
+async function breakOf(stretch: Stretch<AuditEntry>, directory: AuditDependencies['directory']) {
   if (!stretch.break) return {}
   const { entry, kind, sequence } = stretch.break
   const [found] = await viewEntries(directory, entry ? [entry] : [])

@@ -1,16 +1,14 @@
 import fc from 'fast-check'
-import type { AuditEntry } from '../platform/audit/audit.documents'
-import { CHAIN_BEGINNING, type ChainHead, sealEntry } from './chain'
-import { entryOf } from './testing/audit-house'
-import { type Log, sealedLog, sourceOfLog } from './testing/tampering'
+import { CHAIN_BEGINNING, type ChainHead } from './chain'
+import { type Log, NOTES, type Note, noteOf, sealedLog, sealNote, sourceOfLog } from './testing/tampering'
 import { STRETCH, type Stretch, verifyStretch } from './verify-stretch'
 
 /** Verifies a whole log; answers the last stretch. */
-async function verify(log: Log): Promise<Stretch> {
+async function verify(log: Log): Promise<Stretch<Note>> {
   const source = sourceOfLog(log)
   let from: ChainHead = CHAIN_BEGINNING
   for (;;) {
-    const stretch = await verifyStretch(source, from)
+    const stretch = await verifyStretch(source, from, NOTES)
     if (stretch.state !== 'going') return stretch
     expect(stretch.reached.sequence).toBeGreaterThan(from.sequence)
     from = stretch.reached
@@ -21,14 +19,13 @@ const without = (log: Log, place: number): Log => ({
   ...log,
   entries: log.entries.filter((_, n) => n !== place),
 })
-const put = (log: Log, place: number, facts: Partial<AuditEntry>): Log => ({
+const put = (log: Log, place: number, facts: Partial<Note>): Log => ({
   ...log,
   entries: log.entries.map((entry, n) => (n === place ? { ...entry, ...facts } : entry)),
 })
-const swap = (log: Log, one: number, other: number, fields: readonly (keyof AuditEntry)[]): Log => {
+const swap = (log: Log, one: number, other: number, fields: readonly (keyof Note)[]): Log => {
   const [left, right] = [log.entries[one], log.entries[other]]
-  const of = (entry: AuditEntry | undefined) =>
-    Object.fromEntries(fields.map((field) => [field, entry?.[field]]))
+  const of = (entry: Note | undefined) => Object.fromEntries(fields.map((field) => [field, entry?.[field]]))
   return put(put(log, one, of(right)), other, of(left))
 }
 
@@ -46,7 +43,7 @@ describe('a log that nobody touched', () => {
 
   it('is intact in whatever order its keys come back', async () => {
     const reversed = LOG.entries.map(
-      (entry) => Object.fromEntries(Object.entries(entry).reverse()) as unknown as AuditEntry,
+      (entry) => Object.fromEntries(Object.entries(entry).reverse()) as unknown as Note,
     )
     expect(await verify({ ...LOG, entries: reversed })).toMatchObject({ state: 'intact' })
   })
@@ -55,24 +52,18 @@ describe('a log that nobody touched', () => {
     const later = sealedLog(60)
     const heads = [LOG.head, later.head]
     const source = { ...sourceOfLog(later), head: async () => heads.shift() ?? later.head }
-    expect(await verifyStretch(source, CHAIN_BEGINNING)).toMatchObject({ state: 'intact' })
+    expect(await verifyStretch(source, CHAIN_BEGINNING, NOTES)).toMatchObject({ state: 'intact' })
     const early = [LOG.head, later.head]
     const behind = { ...sourceOfLog(LOG), head: async () => early.shift() ?? later.head }
-    expect(await verifyStretch(behind, CHAIN_BEGINNING)).toMatchObject({ state: 'intact' })
+    expect(await verifyStretch(behind, CHAIN_BEGINNING, NOTES)).toMatchObject({ state: 'intact' })
   })
 })
 
 describe('tampering is found at its first place', () => {
-  const changes: fc.Arbitrary<Partial<AuditEntry>> = fc.oneof(
+  const changes: fc.Arbitrary<Partial<Note>> = fc.oneof(
     fc.record({ at: fc.nat() }),
-    fc.record({ actor: fc.string() }),
-    fc.record({ personId: fc.string() }),
-    fc.record({ address: fc.string() }),
-    fc.record({ action: fc.string() }),
-    fc.record({ subject: fc.string() }),
-    fc.record({ reason: fc.string() }),
+    fc.record({ text: fc.string() }),
     fc.record({ details: fc.dictionary(fc.string(), fc.jsonValue() as fc.Arbitrary<unknown>) }),
-    fc.record({ position: fc.string() }),
     fc.record({ _id: fc.string({ minLength: 1 }) }),
     fc.record({ hash: hashText }),
     fc.record({ sealed: fc.constant(false) }),
@@ -96,7 +87,7 @@ describe('tampering is found at its first place', () => {
       fc.asyncProperty(fc.nat(38), async (changed) => {
         const before = LOG.entries[changed - 1]
         const head = before ? { sequence: changed, hash: before.hash ?? '' } : CHAIN_BEGINNING
-        const forged = sealEntry({ ...entryOf(changed + 1), reason: '改' }, head)
+        const forged = sealNote({ ...noteOf(changed + 1), text: '改' }, head)
         expect(await verify(put(LOG, changed, forged))).toMatchObject({
           state: 'broken',
           break: { kind: 'changed', sequence: changed + 2 },
@@ -107,7 +98,7 @@ describe('tampering is found at its first place', () => {
 
   it('when the last entry is changed and hashed anew: the head remembers it', async () => {
     const before = LOG.entries[38]
-    const forged = sealEntry({ ...entryOf(40), reason: '改' }, { sequence: 39, hash: before?.hash ?? '' })
+    const forged = sealNote({ ...noteOf(40), text: '改' }, { sequence: 39, hash: before?.hash ?? '' })
     expect(await verify(put(LOG, 39, forged))).toMatchObject({ break: { kind: 'head', sequence: 40 } })
   })
 
@@ -139,7 +130,7 @@ describe('tampering is found at its first place', () => {
   })
 
   it.each([
-    ['their contents', ['_id', 'position', 'at', 'subject', 'details', 'requestId']],
+    ['their contents', ['_id', 'at', 'text', 'details']],
     ['their places', ['sequence']],
     ['their places and hashes', ['sequence', 'hash']],
   ] as const)('when two entries exchange %s', async (_what, fields) => {
@@ -175,11 +166,11 @@ describe('tampering is found at its first place', () => {
     )
     await fc.assert(
       fc.asyncProperty(sequences, fc.boolean(), async (sequence, isFirst) => {
-        const forged: AuditEntry = { ...entryOf(999), sealed: true, hash: 'f'.repeat(64) }
+        const forged: Note = { ...noteOf(999), sealed: true, hash: 'f'.repeat(64) }
         const added = sequence === undefined ? forged : { ...forged, sequence }
         const entries = isFirst ? [added, ...LOG.entries] : [...LOG.entries, added]
         const { break: found, state } = await verify({ ...LOG, entries })
-        expect({ state, id: found?.entry?._id }).toEqual({ state: 'broken', id: 'entry-00999' })
+        expect({ state, id: found?.entry?._id }).toEqual({ state: 'broken', id: 'note-999' })
       }),
     )
   })
@@ -189,7 +180,7 @@ describe('tampering is found at its first place', () => {
       fc.asyncProperty(place, fc.boolean(), async (number, isFirst) => {
         const before = LOG.entries[number - 1]
         const head = before ? { sequence: number, hash: before.hash ?? '' } : CHAIN_BEGINNING
-        const forged = sealEntry(entryOf(999), head)
+        const forged = sealNote(noteOf(999), head)
         const entries = isFirst ? [forged, ...LOG.entries] : [...LOG.entries, forged]
         expect(await verify({ ...LOG, entries })).toMatchObject({
           state: 'broken',
@@ -200,7 +191,7 @@ describe('tampering is found at its first place', () => {
   })
 
   it('when a well-made entry is added at the end without the head', async () => {
-    const entries = [...LOG.entries, sealEntry(entryOf(41), LOG.head)]
+    const entries = [...LOG.entries, sealNote(noteOf(41), LOG.head)]
     expect(await verify({ ...LOG, entries })).toMatchObject({ break: { kind: 'head', sequence: 41 } })
   })
 
@@ -219,12 +210,38 @@ describe('tampering is found at its first place', () => {
         break: { kind: 'removed', sequence: removed + 1 },
       })
     }
-    const twin = { ...entryOf(9999), sequence: STRETCH, sealed: true, hash: 'x' }
+    const twin = { ...noteOf(9999), sequence: STRETCH, sealed: true, hash: 'x' }
     expect(await verify({ ...log, entries: [...log.entries, twin] })).toMatchObject({ state: 'broken' })
   })
 
   it('also in what was in order at the last stretch, when its last entry has gone since', async () => {
     const reached = { sequence: 20, hash: LOG.entries[19]?.hash ?? '' }
-    expect(await verifyStretch(sourceOfLog(without(LOG, 19)), reached)).toMatchObject({ state: 'broken' })
+    expect(await verifyStretch(sourceOfLog(without(LOG, 19)), reached, NOTES)).toMatchObject({
+      state: 'broken',
+    })
+  })
+})
+
+describe('a chain of which every stored row is part', () => {
+  const { link } = NOTES
+  const unmarked = (log: Log): Log => ({
+    ...log,
+    entries: log.entries.map((entry) => ({ ...entry, sealed: false })),
+  })
+
+  it('is intact without a mark on its rows', async () => {
+    const source = sourceOfLog(unmarked(LOG))
+    expect(await verifyStretch(source, CHAIN_BEGINNING, { link })).toMatchObject({
+      state: 'intact',
+      reached: LOG.head,
+    })
+  })
+
+  it('shows the row that was changed, and the one before it', async () => {
+    const source = sourceOfLog(put(unmarked(LOG), 7, { text: '改' }))
+    expect(await verifyStretch(source, CHAIN_BEGINNING, { link })).toMatchObject({
+      before: { _id: 'note-7' },
+      break: { kind: 'changed', sequence: 8, entry: { _id: 'note-8' } },
+    })
   })
 })
