@@ -6,6 +6,10 @@ import * as housekeeping from './housekeeping/housekeeping.contracts'
 import * as identity from './identity/identity.contracts'
 import type { Contract } from './kernel/contract'
 import * as notice from './notice/notice.contracts'
+import * as opennessImport from './openness/import.contracts'
+import * as objections from './openness/objection.contracts'
+import * as opennessPublic from './openness/public.contracts'
+import * as publications from './openness/publication.contracts'
 import * as orgExport from './org/export.contracts'
 import * as orgImport from './org/import.contracts'
 import * as org from './org/org.contracts'
@@ -26,4 +30,8 @@ export const CONTRACTS: readonly Contract[] = [
   ...Object.values(followUp),
   ...Object.values(notice),
   ...Object.values(reminder),
+  ...Object.values(publications),
+  ...Object.values(opennessPublic),
+  ...Object.values(opennessImport),
+  ...Object.values(objections),
 ]

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { dayField } from '../calendar/day'
 import { idField, mobileField, textField } from '../kernel/fields'
 import { RANKS } from '../kernel/ranks'
+import { REGION_CODE } from '../kernel/region-code'
 import { joiningDayField } from './joining-day'
 import { ORG_KINDS } from './org-kinds'
-import { REGION_CODE } from './region-code'
 
 export const kindField = v.picklist(ORG_KINDS, '请从列表里选择')
 /** The version that was seen; an edit on any other is a CONFLICT that says who was faster. */

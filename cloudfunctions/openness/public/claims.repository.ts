@@ -1,0 +1,37 @@
+import type { Database, Transaction } from '../../platform/database/database'
+import type { ClaimAttemptsDocument, ClaimDocument, RecipientDocument } from '../openness.documents'
+
+/** A family that shares a phone. */
+const MOST_OF_A_NUMBER = 100
+const MOST_CLAIMS = 20
+
+/** Who has proved to be whom, and the wrong tries. */
+export interface ClaimsRepository {
+  recipientsOf(mobileKey: string): Promise<RecipientDocument[]>
+  ofActor(actorId: string): Promise<ClaimDocument[]>
+  put(transaction: Transaction, claim: ClaimDocument): Promise<void>
+  /** @returns how many there were */
+  forget(actorId: string): Promise<number>
+  attempts(transaction: Transaction, id: string): Promise<ClaimAttemptsDocument | undefined>
+  putAttempts(transaction: Transaction, attempts: ClaimAttemptsDocument): Promise<void>
+}
+
+export function createClaimsRepository(database: Database): ClaimsRepository {
+  return {
+    recipientsOf: (mobileKey) =>
+      database.find<RecipientDocument>('openness_recipients', {
+        where: { mobileKey },
+        limit: MOST_OF_A_NUMBER,
+      }),
+    ofActor: (actorId) =>
+      database.find<ClaimDocument>('openness_claims', {
+        where: { actorId },
+        orderBy: ['at', 'asc'],
+        limit: MOST_CLAIMS,
+      }),
+    put: (transaction, claim) => transaction.put('openness_claims', claim),
+    forget: (actorId) => database.removeWhere<ClaimDocument>('openness_claims', { actorId }),
+    attempts: (transaction, id) => transaction.get('openness_claim_attempts', id),
+    putAttempts: (transaction, attempts) => transaction.put('openness_claim_attempts', attempts),
+  }
+}

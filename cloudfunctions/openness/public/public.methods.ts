@@ -1,0 +1,4 @@
+import type { Method } from '../../platform/serve/method'
+import type { OpennessDependencies } from '../openness.dependencies'
+
+export const PUBLIC_METHODS: readonly Method<OpennessDependencies>[] = []

@@ -1,0 +1,79 @@
+import { type Database, oneOf, type Transaction, within } from '../../platform/database/database'
+import { insertMissing } from '../../platform/database/insert-missing'
+import {
+  type ImbalanceDocument,
+  type TotalsDocument,
+  type VillageYearDocument,
+  villageYearId,
+} from '../openness.documents'
+
+/** Rows that one look reads at most. */
+export const MOST_TOTALS = 1000
+
+/** Sums of publications, and what follows from them. */
+export interface TotalsRepository {
+  /** Adds what a publication sums up to, not shown yet. */
+  add(totals: readonly TotalsDocument[]): Promise<void>
+  /** Shows what a publication sums up to. */
+  show(publicationId: string): Promise<void>
+  ofRegion(regionId: string, year: number): Promise<TotalsDocument[]>
+  ofFund(fundId: string): Promise<TotalsDocument[]>
+  ofPublication(publicationId: string): Promise<TotalsDocument[]>
+  readVillageYear(
+    transaction: Transaction,
+    regionId: string,
+    year: number,
+  ): Promise<VillageYearDocument | undefined>
+  putVillageYear(transaction: Transaction, villageYear: VillageYearDocument): Promise<void>
+  /** Of all places whose codes begin so. */
+  villageYears(prefix: string, year: number): Promise<VillageYearDocument[]>
+  imbalances(prefix: string, year: number): Promise<ImbalanceDocument[]>
+  /** Replaces what is known of a fund's holders. */
+  replaceImbalances(fundId: string, imbalances: readonly ImbalanceDocument[]): Promise<void>
+}
+
+export function createTotalsRepository(database: Database): TotalsRepository {
+  const below = (prefix: string) => within(prefix, `${prefix}~`)
+  return {
+    add: async (totals) => void (await insertMissing(database, 'openness_totals', totals)),
+    show: async (publicationId) =>
+      void (await database.updateWhere<TotalsDocument>(
+        'openness_totals',
+        { publicationId },
+        { set: { shown: true } },
+      )),
+    ofRegion: (regionId, year) =>
+      database.find<TotalsDocument>('openness_totals', { where: { regionId, year }, limit: MOST_TOTALS }),
+    ofFund: (fundId) =>
+      database.find<TotalsDocument>('openness_totals', {
+        where: { fundIds: oneOf([fundId]) },
+        limit: MOST_TOTALS,
+      }),
+    ofPublication: (publicationId) =>
+      database.find<TotalsDocument>('openness_totals', { where: { publicationId }, limit: MOST_TOTALS }),
+    readVillageYear: (transaction, regionId, year) =>
+      transaction.get('openness_village_years', villageYearId(regionId, year)),
+    putVillageYear: (transaction, villageYear) => transaction.put('openness_village_years', villageYear),
+    villageYears: (prefix, year) =>
+      database.find<VillageYearDocument>('openness_village_years', {
+        where: { year, regionId: below(prefix) },
+        limit: MOST_TOTALS,
+      }),
+    imbalances: (prefix, year) =>
+      database.find<ImbalanceDocument>('openness_imbalances', {
+        where: { year, regionId: below(prefix) },
+        limit: MOST_TOTALS,
+      }),
+    async replaceImbalances(fundId, imbalances) {
+      const known = await database.find<ImbalanceDocument>('openness_imbalances', {
+        where: { fundId },
+        limit: MOST_TOTALS,
+      })
+      const ids = new Set(imbalances.map(({ _id }) => _id))
+      for (const one of imbalances) await database.put('openness_imbalances', one)
+      const gone = known.filter(({ _id }) => !ids.has(_id)).map(({ _id }) => _id)
+      if (gone.length > 0)
+        await database.removeWhere<ImbalanceDocument>('openness_imbalances', { _id: oneOf(gone) })
+    },
+  }
+}
