@@ -3,13 +3,13 @@ import type { Heard, StepTaker } from '@qingjian/shared/cases/case-core'
 import type { StepSituation } from '@qingjian/shared/cases/case-requirements'
 import { takeStep } from '@qingjian/shared/cases/take-step'
 import { type Result, succeed } from '@qingjian/shared/kernel/result'
+import { tellStaff } from '../platform/outbox/tell-staff'
 import type { Change } from '../platform/serve/unit-of-work'
 import type { CasesDependencies } from './cases.dependencies'
 import type { CaseDocument } from './cases.documents'
 import { recordStep } from './record-step'
 import { settleFollowUp } from './settle-follow-up'
 import { tellCitizenTheEnd } from './tell-citizen'
-import { tellStaff } from './tell-staff'
 
 /**
  * Closes or reopens a case by what the citizen said, or because nobody could be asked. 没有解决 is 二次办理: another round,

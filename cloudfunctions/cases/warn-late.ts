@@ -2,12 +2,12 @@ import { nextWarning } from '@qingjian/shared/cases/case-clocks'
 import type { StepSituation } from '@qingjian/shared/cases/case-requirements'
 import { takeStep } from '@qingjian/shared/cases/take-step'
 import { jobFailure } from '../platform/log'
+import { tellStaff } from '../platform/outbox/tell-staff'
 import { withKeys } from './case-keys'
 import type { CasesDependencies } from './cases.dependencies'
 import type { CaseDocument } from './cases.documents'
 import { peopleToWarn } from './people-to-warn'
 import { recordStep } from './record-step'
-import { tellStaff } from './tell-staff'
 
 const BATCH = 50
 

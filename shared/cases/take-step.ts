@@ -1,26 +1,41 @@
-import { fail, type Result, succeed } from '../kernel/result'
+import { type Result, succeed } from '../kernel/result'
+import { availableStepsOf, missingOfStep, refusalOfStep, type StepRules } from '../kernel/step-table'
 import type { CaseCore, StepFacts, StepTaker } from './case-core'
 import { effectsOf } from './case-effects'
-import { CASE_REQUIREMENTS, type StepSituation } from './case-requirements'
+import { CASE_REQUIREMENTS, type CaseRequirement, type StepSituation } from './case-requirements'
 import { CASE_STATE_NAMES, type CaseState } from './case-states'
 import { CASE_TRANSITIONS, type StepParty, type StepRule, type TakeableStep } from './case-transitions'
 import { clocksAfter } from './clocks-after'
 
-const NOT_YOURS = '您没有办理这件事的权限，如有需要请联系本单位管理员'
-const MISSING: Record<keyof StepFacts, string> = {
-  reason: '请填写理由',
-  evidence: '请上传整改的证据，没有证据不能答复',
-  handlerId: '请选择承办人',
-  unitId: '请选择承办单位',
-  verdict: '请选择核实结论',
-  finding: '请填写核实情况',
-  dismissal: '请选择误评还是恶意评价',
-  days: '请填写延长的天数',
-  text: '请填写答复',
-  heard: '请选择回访结果',
-  appealDecision: '请选择申诉结论',
-  personId: '请选择人员',
-  warning: '缺少提醒的级别',
+const RULES: StepRules<
+  TakeableStep,
+  CaseState,
+  StepParty,
+  CaseRequirement,
+  CaseCore,
+  StepTaker,
+  StepSituation,
+  StepFacts
+> = {
+  table: CASE_TRANSITIONS,
+  stateNames: CASE_STATE_NAMES,
+  requirements: CASE_REQUIREMENTS,
+  missing: {
+    reason: '请填写理由',
+    evidence: '请上传整改的证据，没有证据不能答复',
+    handlerId: '请选择承办人',
+    unitId: '请选择承办单位',
+    verdict: '请选择核实结论',
+    finding: '请填写核实情况',
+    dismissal: '请选择误评还是恶意评价',
+    days: '请填写延长的天数',
+    text: '请填写答复',
+    heard: '请选择回访结果',
+    appealDecision: '请选择申诉结论',
+    personId: '请选择人员',
+    warning: '缺少提醒的级别',
+  },
+  isParty,
 }
 
 /**
@@ -34,13 +49,10 @@ export function takeStep<Case extends CaseCore>(
   facts: StepFacts,
   situation: StepSituation,
 ): Result<Case> {
-  const refusal = refusalOf(value, step, taker, facts, situation)
+  const refusal =
+    refusalOfStep(RULES, value, step, taker, facts, situation) ?? missingOfStep(RULES, step, facts)
   if (refusal) return refusal
   const rule = CASE_TRANSITIONS[step]
-  for (const name of rule.brings) {
-    const brought = facts[name]
-    if (brought === undefined || brought === '' || brought === 0) return fail('INVALID_INPUT', MISSING[name])
-  }
   const state = stateAfter(value, rule, facts)
   const clocks = clocksAfter(value, state === 'dismissed' ? 'all-stop' : rule.clocks, facts, situation)
   if (!clocks.ok) return clocks
@@ -56,26 +68,7 @@ export function takeStep<Case extends CaseCore>(
 
 /** What somebody can do with a case now, in the order of the table. */
 export function availableSteps(value: CaseCore, taker: StepTaker, situation: StepSituation): TakeableStep[] {
-  const steps = Object.keys(CASE_TRANSITIONS) as TakeableStep[]
-  return steps.filter((step) => refusalOf(value, step, taker, {}, situation) === undefined)
-}
-
-function refusalOf(
-  value: CaseCore,
-  step: TakeableStep,
-  taker: StepTaker,
-  facts: StepFacts,
-  situation: StepSituation,
-): Result<never> | undefined {
-  const rule = CASE_TRANSITIONS[step]
-  if (!rule.by.some((party) => isParty(party, value, taker))) return fail('FORBIDDEN', NOT_YOURS)
-  if (!rule.from.includes(value.state))
-    return fail('CONFLICT', `这件现在是“${CASE_STATE_NAMES[value.state]}”，不能这样办理，请刷新后再看`)
-  for (const name of rule.needs) {
-    const { code, holds, message } = CASE_REQUIREMENTS[name]
-    if (!holds(value, taker, situation, facts)) return fail(code, message)
-  }
-  return undefined
+  return availableStepsOf(RULES, value, taker, situation)
 }
 
 function isParty(party: StepParty, { handlerId, ratedPersonId }: CaseCore, taker: StepTaker): boolean {
