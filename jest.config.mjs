@@ -57,7 +57,10 @@ export default {
     node('tests/notice', { displayName: 'tests-notice' }),
     node('tests/rooms', { displayName: 'tests-rooms' }),
     node('tests/browser', { displayName: 'tests-browser' }),
-    node('tests/e2e', { displayName: 'tests-e2e' }),
+    node('tests/e2e', {
+      displayName: 'tests-e2e',
+      testEnvironment: `${import.meta.dirname ?? process.cwd()}/tests/e2e/screens-environment.ts`,
+    }),
     node('tests/weapp', {
       displayName: 'tests-weapp',
       transformIgnorePatterns: [`/node_modules/(?!(${esModuleOnly})/)`, '/dist/'],

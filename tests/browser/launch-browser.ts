@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright-core'
 import { findBrowser } from './find-browser'
+import { watchScreens } from './screens'
 import { unpackChromium } from './unpack-chromium'
 
 /** No sandbox, since tests often run as root in a container; nothing that would reach for the network. */
@@ -18,6 +19,12 @@ const FLAGS = [
  * machine needs more than npm. `QINGJIAN_TEST_BROWSER` names a program, or is `package` for the one from npm.
  */
 export async function launchBrowser(): Promise<Browser> {
+  const browser = await launch()
+  watchScreens(browser)
+  return browser
+}
+
+async function launch(): Promise<Browser> {
   const wanted = process.env.QINGJIAN_TEST_BROWSER
   const installed = wanted ?? findBrowser()
   if (installed === undefined || installed === 'package') {

@@ -5,7 +5,7 @@ import { launchBrowser } from '../browser/launch-browser'
 import { type RunningDistrict, startDistrict } from '../district/start-district'
 import { Citizen } from './citizen'
 
-jest.setTimeout(60_000)
+jest.setTimeout(240_000)
 
 interface Rotated {
   data: { cardId: string }

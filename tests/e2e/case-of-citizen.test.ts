@@ -6,7 +6,7 @@ import { Citizen } from './citizen'
 import { StaffPhone } from './staff-phone'
 import { UnitByCalls } from './unit-by-calls'
 
-jest.setTimeout(180_000)
+jest.setTimeout(240_000)
 
 const HOUR_MS = 3_600_000
 /** A Tuesday, within the hours for messages. */

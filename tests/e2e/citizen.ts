@@ -1,8 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { openPhone, type PhoneOptions } from '../browser/open-phone'
-
-/** Milliseconds to wait for something to appear, on a machine that runs other tests too. */
-const PATIENCE = 15_000
+import { PATIENCE, repeatUntil } from '../browser/repeat-until'
 
 /** A person with a phone of their own, so somebody new to the cloud. */
 export class Citizen {
@@ -33,7 +31,19 @@ export class Citizen {
 
   /** Taps the overall level, which stands first on the page. */
   chooseLevel(label: string): Promise<void> {
-    return this.page.getByRole('radio', { name: label, exact: true }).first().tap()
+    return this.choose(this.page.getByRole('radio', { name: label, exact: true }).first())
+  }
+
+  /** Taps what can be chosen until it is. */
+  async choose(control: Locator): Promise<void> {
+    await repeatUntil(
+      async () => {
+        if (!(await control.isChecked())) await control.tap()
+      },
+      async () => {
+        if (!(await control.isChecked())) throw new Error(`not chosen: ${control}`)
+      },
+    )
   }
 
   press(name: string): Promise<void> {
@@ -54,7 +64,7 @@ export class Citizen {
   /** Leaves a phone number with consent, on the form of a rating. */
   async leaveNumber(mobile: string): Promise<void> {
     await this.page.getByRole('spinbutton', { name: '手机号，不想留就空着' }).fill(mobile)
-    await this.page.getByRole('checkbox', { name: '同意用这个号码联系我' }).tap()
+    await this.choose(this.page.getByRole('checkbox', { name: '同意用这个号码联系我' }))
   }
 
   /** Opens the newest case of 我的反映; answers its id and the number that people see. */
@@ -116,7 +126,7 @@ export class Citizen {
   /** Turns on 长者模式. */
   async enlarge(): Promise<void> {
     await this.open('settings/index')
-    await this.page.getByRole('checkbox', { name: '长者模式' }).tap()
+    await this.choose(this.page.getByRole('checkbox', { name: '长者模式' }))
     await this.page.locator('.screen--large').first().waitFor()
   }
 

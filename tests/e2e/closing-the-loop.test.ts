@@ -55,7 +55,7 @@ describe('a 差评 from the phone to the closed case', () => {
     const card = district.cards.find(({ windowId }) => windowId === WINDOW)
     await citizen.scan(card?.scene ?? '')
     await citizen.chooseLevel('不满意')
-    await citizen.page.getByRole('checkbox', { name: '排队等得太久' }).tap()
+    await citizen.choose(citizen.page.getByRole('checkbox', { name: '排队等得太久' }))
     await citizen.writeComment('等了两个钟头还没轮到')
     await citizen.leaveNumber(MOBILE)
     await citizen.press('提交评价')

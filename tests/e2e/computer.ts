@@ -1,7 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-
-/** Milliseconds to wait for something to appear, on a machine that runs other tests too. */
-const PATIENCE = 30_000
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { PATIENCE, repeatUntil } from '../browser/repeat-until'
 
 const EDGE_ON_WINDOWS =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36 Edg/130.0.0.0'
@@ -54,32 +52,87 @@ export class Computer {
     return this.page.getByRole('button', { name, exact: true }).last().click()
   }
 
-  /** Presses a button of the dialog on top. */
-  pressInDialog(name: string): Promise<void> {
-    return this.page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
+  /** Presses a button until the page says what comes of it. */
+  pressUntil(name: string, words: string): Promise<void> {
+    const button = this.page.getByRole('button', { name, exact: true }).last()
+    return this.follow(button, this.page.getByText(words).filter({ visible: true }).first())
   }
 
   /** Chooses an entry of the list that a field opens. */
   async choose(field: string, entry: string): Promise<void> {
     const input = this.page.getByLabel(field, { exact: true })
     const chosen = this.page.locator('.ant-select', { has: input }).getByTitle(entry, { exact: true })
-    // A list that is still unfolding on a busy machine can miss a click.
-    for (let attempt = 0; attempt < 3; attempt += 1) {
-      await input.click()
-      await this.page
-        .locator('.ant-select-dropdown:visible')
-        .getByTitle(entry, { exact: true })
-        .first()
-        .click()
-      if (
-        await chosen.waitFor({ timeout: 3_000 }).then(
-          () => true,
-          () => false,
-        )
-      )
-        return
-    }
-    throw new Error(`${entry} cannot be chosen in ${field}`)
+    const offered = this.page
+      .locator('.ant-select-dropdown:visible')
+      .getByTitle(entry, { exact: true })
+      .first()
+    await this.follow(input, offered)
+    await repeatUntil(
+      async () => {
+        if (await offered.isVisible()) await offered.click({ timeout: 5_000 })
+        else if (!(await chosen.isVisible())) await this.follow(input, offered)
+      },
+      (timeout) => chosen.waitFor({ timeout }),
+    )
+  }
+
+  /** Writes into a field of the dialog on top. */
+  async write(field: string, words: string): Promise<void> {
+    const input = this.page.getByRole('dialog').getByLabel(field, { exact: true })
+    await repeatUntil(
+      () => input.fill(words),
+      async () => {
+        if ((await input.inputValue()) !== words) throw new Error(`${field} does not keep ${words}`)
+      },
+    )
+  }
+
+  /** Chooses one of a few in the dialog on top. */
+  async check(label: string): Promise<void> {
+    const radio = this.page.getByRole('dialog').getByRole('radio', { name: new RegExp(`^${label}`) })
+    await repeatUntil(
+      () => radio.check(),
+      async () => {
+        if (!(await radio.isChecked())) throw new Error(`${label} does not stay chosen`)
+      },
+    )
+  }
+
+  /** Presses a button that opens a dialog, until it is there. */
+  openDialog(name: string): Promise<void> {
+    const button = this.page.getByRole('button', { name, exact: true }).last()
+    return this.follow(button, this.page.getByRole('dialog'))
+  }
+
+  /**
+   * Sends the dialog on top and waits until it has closed. A click that it took shows: the button turns, a message says
+   * why not, or the dialog is gone; one that it missed is made again.
+   */
+  async sendDialog(name: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog')
+    const button = dialog.getByRole('button', { name, exact: true })
+    const took = dialog.locator('.ant-btn-loading, [role=alert]').first()
+    let isSent = false
+    await repeatUntil(
+      async () => {
+        if (isSent && ((await took.isVisible()) || !(await button.isVisible()))) return
+        await button.click()
+        isSent = true
+      },
+      (timeout) => Promise.any([dialog.waitFor({ state: 'hidden', timeout }), took.waitFor({ timeout })]),
+    )
+    await dialog.waitFor({ state: 'hidden' })
+  }
+
+  /** Follows a link or presses what leads on, until it has led there. */
+  async follow(link: Locator, there: Locator): Promise<void> {
+    await link.waitFor()
+    await repeatUntil(
+      async () => {
+        if (!(await there.isVisible()) && (await link.isVisible())) await link.click({ timeout: 10_000 })
+      },
+      (timeout) => there.waitFor({ timeout }),
+    )
   }
 
   /** Waits until the page says something. */

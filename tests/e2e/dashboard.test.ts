@@ -8,7 +8,7 @@ import { type RunningDistrict, startDistrict } from '../district/start-district'
 import { Computer } from './computer'
 import { StaffPhone } from './staff-phone'
 
-jest.setTimeout(180_000)
+jest.setTimeout(240_000)
 
 const MOBILE = '17000000123'
 const WORDS = '下午两点半窗口还没有人'
@@ -70,13 +70,12 @@ describe('from the district down to one rating, and back in the log', () => {
     await arriveAt(computer, '社会保险')
     await follow(computer, '看差评')
     await computer.sees('逐条评价：社会保险')
-    await computer.page.getByRole('row').filter({ hasText: WORDS }).getByRole('button').last().click()
-    await computer.sees('评价人留了手机号，同意用于核实和回访')
+    const look = computer.page.getByRole('row').filter({ hasText: WORDS }).getByRole('button').last()
+    await computer.follow(look, computer.page.getByText('评价人留了手机号，同意用于核实和回访'))
     expect(await computer.page.getByText(MOBILE).count()).toBe(0)
     await computer.press('查看手机号')
     await computer.page.getByLabel('原因', { exact: true }).fill(PURPOSE)
-    await computer.press('确定')
-    await computer.sees('请在手机上确认')
+    await computer.pressUntil('确定', '请在手机上确认')
     await phone.openConfirmation('查看评价人的手机号')
     await phone.sees(PURPOSE)
     expect(await computer.page.getByText(MOBILE).count()).toBe(0)

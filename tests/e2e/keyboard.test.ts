@@ -3,7 +3,7 @@ import { launchBrowser } from '../browser/launch-browser'
 import { type RunningDistrict, startDistrict } from '../district/start-district'
 import { Computer } from './computer'
 
-jest.setTimeout(120_000)
+jest.setTimeout(240_000)
 
 /** Steps after which a field that was not reached counts as out of reach. */
 const MOST_TABS = 60

@@ -5,7 +5,7 @@ import { Computer } from './computer'
 import { nameOf } from './name-of'
 import { newPeople, peopleWorkbook, SHEET } from './people-workbook'
 
-jest.setTimeout(180_000)
+jest.setTimeout(240_000)
 
 const PEOPLE = 300
 
@@ -97,14 +97,12 @@ describe('an admin looks after the people', () => {
     await clerk.signInAs('区人社局填报员')
     const name = await nameOf(district, 'unit-rsj-head')
     await search(name)
-    await admin.page
-      .getByRole('row', { name: new RegExp(name) })
-      .getByRole('button', { name: '更多', exact: true })
-      .click()
-    await admin.page.getByRole('menuitem', { name: '离岗' }).click()
-    await admin.page.getByLabel('原因', { exact: true }).fill('退休')
-    await admin.press('保存')
-    await admin.page.getByRole('dialog').waitFor({ state: 'hidden' })
+    const row = admin.page.getByRole('row', { name: new RegExp(name) })
+    const leave = admin.page.getByRole('menuitem', { name: '离岗' })
+    await admin.follow(row.getByRole('button', { name: '更多', exact: true }), leave)
+    await admin.follow(leave, admin.page.getByRole('dialog'))
+    await admin.write('原因', '退休')
+    await admin.sendDialog('保存')
     await clerk.page.getByRole('link', { name: '组织机构' }).click()
     await clerk.sees('用手机微信扫码登录')
     await clerk.leave()

@@ -3,7 +3,7 @@ import { launchBrowser } from '../browser/launch-browser'
 import { type RunningDistrict, startDistrict } from '../district/start-district'
 import { Citizen } from './citizen'
 
-jest.setTimeout(60_000)
+jest.setTimeout(240_000)
 
 describe('a citizen rates a window', () => {
   let district: RunningDistrict
@@ -37,7 +37,7 @@ describe('a citizen rates a window', () => {
     const unhappy = await Citizen.at(district.url, browser)
     await unhappy.scan(card().scene)
     await unhappy.chooseLevel('不满意')
-    await unhappy.page.getByRole('checkbox', { name: '排队等得太久' }).tap()
+    await unhappy.choose(unhappy.page.getByRole('checkbox', { name: '排队等得太久' }))
     await unhappy.writeComment('等了两个钟头')
     await unhappy.press('提交评价')
     await unhappy.sees('谢谢您的评价')

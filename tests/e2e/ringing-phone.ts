@@ -1,8 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
+import { PATIENCE } from '../browser/repeat-until'
 import type { RunningDistrict } from '../district/start-district'
-
-/** Milliseconds to wait for something to appear, on a machine that runs other tests too. */
-const PATIENCE = 30_000
 
 /** A citizen's telephone on the page of the local cloud: messages arrive, calls ring, keys can be pressed. */
 export class RingingPhone {

@@ -5,7 +5,7 @@ import { Computer, EDGE } from './computer'
 import { nameOf } from './name-of'
 import { StaffPhone } from './staff-phone'
 
-jest.setTimeout(120_000)
+jest.setTimeout(240_000)
 
 const REASON = '本季度回访任务'
 
@@ -36,14 +36,16 @@ describe('a sensitive action at the PC', () => {
   async function askForRole(role: string): Promise<void> {
     await computer.open('identity/accounts/unit-rsj-head')
     await computer.sees(cadre)
-    await computer.press('授予角色')
+    await computer.openDialog('授予角色')
     await computer.choose('角色', role)
-    await computer.page.getByLabel('地区', { exact: true }).click()
-    await computer.page.locator('.ant-select-tree-title', { hasText: /^城东区$/ }).click()
+    const region = computer.page.getByLabel('地区', { exact: true })
+    const offered = computer.page.locator('.ant-select-tree-title', { hasText: /^城东区$/ })
+    const chosen = computer.page.locator('.ant-select', { has: region }).getByTitle('城东区', { exact: true })
+    await computer.follow(region, offered)
+    await computer.follow(offered, chosen)
     await computer.page.keyboard.press('Escape')
-    await computer.page.getByLabel('原因', { exact: true }).fill(REASON)
-    await computer.press('授予')
-    await computer.sees('请在手机上确认')
+    await computer.write('原因', REASON)
+    await computer.pressUntil('授予', '请在手机上确认')
   }
 
   test('is refused when the phone refuses, and nothing is granted', async () => {

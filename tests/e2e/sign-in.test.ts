@@ -8,7 +8,7 @@ import { Computer, EDGE } from './computer'
 import { nameOf } from './name-of'
 import { StaffPhone } from './staff-phone'
 
-jest.setTimeout(120_000)
+jest.setTimeout(240_000)
 
 const ALLOW = '是我本人，允许登录'
 const THREE_MINUTES = 180_000

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { repeatUntil } from '../browser/repeat-until'
 import { Citizen } from './citizen'
 
 /** The phone of a staff member whom the local cloud knows. */
@@ -75,8 +76,15 @@ export class StaffPhone {
   }
 
   /** Agrees to the question that a dialogue asks. */
-  agree(answer: string): Promise<void> {
-    return this.holder.page.locator('.taro-model__confirm', { hasText: answer }).tap()
+  async agree(answer: string): Promise<void> {
+    const button = this.holder.page.locator('.taro-model__confirm', { hasText: answer })
+    await button.waitFor()
+    await repeatUntil(
+      async () => {
+        if (await button.isVisible()) await button.tap()
+      },
+      (timeout) => button.waitFor({ state: 'hidden', timeout }),
+    )
   }
 
   /** Waits until the page on top says something; the ones below it are kept, hidden. */
