@@ -16,7 +16,10 @@ function Address() {
 export function show(part: ReactNode, address = '/'): RenderResult & { queries: QueryClient } {
   const queries = createQueryClient()
   const shown = render(
-    <ConfigProvider theme={{ token: { motion: false } }} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      theme={{ token: { motion: false }, zeroRuntime: true }}
+      button={{ autoInsertSpace: false }}
+    >
       <QueryClientProvider client={queries}>
         <App>
           <ConfirmOnPhoneProvider>
