@@ -8,11 +8,19 @@ const CAMPAIGN = {
   FOREIGN_INPUTS: '3',
   FOREIGN_TOWNS: '3',
   CRASH_RUNS: '20',
+  COUNT_RUNS: '1000',
   WALKS: '600',
 }
 
 const PROJECTS = ['emulator', 'cloudfunctions', 'tests-contracts', 'tests-figures']
-const TESTS = ['tests/crash/', 'generated-inputs', 'foreign-ids', 'tests/figures/', 'follow-up/random-walks']
+const TESTS = [
+  'tests/crash/',
+  'generated-inputs',
+  'foreign-ids',
+  'tests/figures/',
+  'follow-up/random-walks',
+  'rating/derived-counts',
+]
 
 /** Kills, generated inputs and counts in far greater numbers than `npm test`; run once before a release. */
 async function campaign(): Promise<number> {

@@ -14,6 +14,8 @@ import { createRatingHouse, dataOf, type RatingHouse } from './testing/rating-ho
 
 type Generated<A> = A extends fc.Arbitrary<infer Value> ? Value : never
 
+/** Histories that are lived through; more of them with COUNT_RUNS. */
+const RUNS = Number(process.env.COUNT_RUNS ?? 60)
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 /** Scores are always shown, so that a board tells everything that was counted. */
@@ -152,11 +154,11 @@ async function live(history: Generated<typeof histories>): Promise<void> {
   for (const _place of PLACES) await look()
 }
 
-jest.setTimeout(120_000)
+jest.setTimeout(120_000 + RUNS * 2_000)
 
 describe('derived counts', () => {
   it('equal a recount of all ratings whatever died in between, and boards are right at every moment', async () => {
-    await fc.assert(fc.asyncProperty(histories, live), { numRuns: 200 })
+    await fc.assert(fc.asyncProperty(histories, live), { numRuns: RUNS })
   })
 
   it('count each of a thousand ratings once, over several rounds', async () => {
