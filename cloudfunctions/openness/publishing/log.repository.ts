@@ -1,4 +1,12 @@
-import { atLeast, type Database, lessThan, type Transaction } from '../../platform/database/database'
+import {
+  absent,
+  atLeast,
+  between,
+  type Database,
+  lessThan,
+  type Transaction,
+  type Where,
+} from '../../platform/database/database'
 import type { LogEntryDocument, LogHeadDocument } from '../openness.documents'
 
 /** The public log of publications; entries are added and never changed. */
@@ -12,7 +20,16 @@ export interface LogRepository {
   /** Oldest first. */
   from(sequence: number, limit: number): Promise<LogEntryDocument[]>
   ofPublication(publicationId: string): Promise<LogEntryDocument[]>
+  /** An entry without a place in the chain, if somebody has put one there. */
+  stray(): Promise<LogEntryDocument | undefined>
 }
+
+/** No place that `append` gives: numbers and texts are ordered apart, so a walk by number would never meet these. */
+const OUTSIDE: readonly Where<LogEntryDocument>[] = [
+  { sequence: absent },
+  { sequence: lessThan(1) },
+  { sequence: between('', '\uffff') },
+]
 
 export function createLogRepository(database: Database): LogRepository {
   return {
@@ -44,5 +61,12 @@ export function createLogRepository(database: Database): LogRepository {
         orderBy: ['sequence', 'asc'],
         limit: 100,
       }),
+    async stray() {
+      for (const where of OUTSIDE) {
+        const [entry] = await database.find<LogEntryDocument>('openness_log', { where, limit: 1 })
+        if (entry) return entry
+      }
+      return undefined
+    },
   }
 }
