@@ -20,10 +20,12 @@ export const routes = {
   village: (query: Record<string, string> = {}) => `/openness/village/index?${queryOf(query)}`,
   fund: (id: string) => `/openness/fund/index?${queryOf({ id })}`,
   publication: (id: string) => `/openness/publication/index?${queryOf({ id })}`,
+  /** The filters of `search-lines` by their names: regionId, year, kind, fundId, item, amount, name. */
   searchLines: (query: Record<string, string> = {}) => `/openness/search/index?${queryOf(query)}`,
   line: (id: string) => `/openness/line/index?${queryOf({ id })}`,
   ownMoney: '/openness/own/index',
   objections: '/openness/objections/index',
+  /** `regionId`: one place's entries; `publicationId`: the publication to check. */
   publicationLog: (query: Record<string, string> = {}) => `/openness/log/index?${queryOf(query)}`,
   settings: '/settings/index',
   privacy: '/settings/privacy/index',
