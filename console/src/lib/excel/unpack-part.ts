@@ -3,8 +3,8 @@ import { checksum } from './checksum'
 import { soundly, WorkbookError } from './workbook-error'
 import { bytesOf, type ZipPart } from './zip-directory'
 
-/** Bytes read from the file at a time. */
-const READ = 256 * 1024
+/** Bytes read from the file at a time: between two readings the browser can draw, and these take it some 50 ms. */
+const READ = 64 * 1024
 /** Bytes unpacked at a time: deflate makes at most a thousand times as much of them. */
 const STEP = 16 * 1024
 const LOCAL_HEADER_LENGTH = 30
