@@ -1,0 +1,21 @@
+import { addDays, dayOf } from '@qingjian/shared/calendar/day'
+import { POSTING_DAYS } from '@qingjian/shared/openness/legal-terms'
+import type { publicPublicationView } from '@qingjian/shared/openness/openness-fields'
+import type { InferOutput } from 'valibot'
+import type { PublicationDocument } from '../openness.documents'
+
+export type PublicPublicationView = InferOutput<typeof publicPublicationView>
+
+/** A publication as everybody sees it. */
+export function publicPublicationViewOf(publication: PublicationDocument): PublicPublicationView {
+  const { _id: id, changedAt, publishedAt = changedAt, quarter, reason } = publication
+  const { correctedLines, done, effect, kind, lineCount, regionId, regionName, state, title, totals } =
+    publication
+  const { postedUntil = addDays(dayOf(publishedAt), POSTING_DAYS), withdrawnLines, year } = publication
+  return {
+    ...{ id, kind, title, regionId, regionName, year, done, effect, state, lineCount, totals },
+    ...{ publishedAt, postedUntil, correctedLines, withdrawnLines },
+    ...(quarter !== undefined && { quarter }),
+    ...(reason !== undefined && { reason }),
+  }
+}
