@@ -16,6 +16,10 @@ export const FAMILIAR_CITIZEN = 'demo-citizen'
 export const REVIEWED_TOWN = '630102101'
 export const TOWN_REVIEWER = 'unit-630102101-reviewer'
 
+/** Who supervises 中庄村. */
+export const VILLAGE_SUPERVISOR = 'unit-630102101200-supervisor'
+const SUPERVISED_VILLAGE = '630102101200'
+
 export const CALLERS: readonly DemoCaller[] = [
   { openid: FAMILIAR_CITIZEN, label: '群众' },
   { openid: 'demo-citizen-2', label: '另一位群众' },
@@ -53,6 +57,31 @@ export const CALLERS: readonly DemoCaller[] = [
       role: 'town-reviewer',
       region: REVIEWED_TOWN,
     },
+  },
+  {
+    openid: 'demo-village-clerk',
+    label: '中庄村报账员',
+    staff: {
+      personId: 'unit-630102101200-head',
+      unitId: 'unit-630102101200',
+      role: 'village-clerk',
+      region: SUPERVISED_VILLAGE,
+    },
+  },
+  {
+    openid: 'demo-village-supervisor',
+    label: '中庄村监委会主任',
+    staff: {
+      personId: VILLAGE_SUPERVISOR,
+      unitId: 'unit-630102101200',
+      role: 'village-supervisor',
+      region: SUPERVISED_VILLAGE,
+    },
+  },
+  {
+    openid: 'demo-bureau-clerk',
+    label: '区农业农村局填报员',
+    staff: { personId: 'unit-nyj-head', unitId: 'unit-nyj', role: 'unit-clerk' },
   },
   {
     openid: 'demo-inspector',

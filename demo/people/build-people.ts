@@ -3,8 +3,8 @@ import type {
   UnitDocument,
   WindowDocument,
 } from '@qingjian/cloudfunctions/platform/directory/directory.documents'
-import { REVIEWED_TOWN, TOWN_REVIEWER } from '../demo-callers'
-import { COMMISSION } from '../places/build-places'
+import { REVIEWED_TOWN, TOWN_REVIEWER, VILLAGE_SUPERVISOR } from '../demo-callers'
+import { COMMISSION, VILLAGE_COMMITTEE } from '../places/build-places'
 import type { Random } from '../random'
 import { createNames } from './draw-names'
 import { clerkIdsOf } from './rosters'
@@ -47,5 +47,11 @@ export function buildPeople(
     unitId: `unit-${REVIEWED_TOWN}`,
     position: '镇纪委书记',
   }
-  return [...heads, ...clerks, ...officers, reviewer]
+  const supervisor = {
+    _id: VILLAGE_SUPERVISOR,
+    name: name(),
+    unitId: VILLAGE_COMMITTEE._id,
+    position: '村务监督委员会主任',
+  }
+  return [...heads, ...clerks, ...officers, reviewer, supervisor]
 }

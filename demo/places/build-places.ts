@@ -21,6 +21,13 @@ export const COMMISSION: UnitDocument = {
   regionId: DISTRICT_CODE,
 }
 
+/** 中庄村 of 韵家口镇: its committee writes the village's open books. */
+export const VILLAGE_COMMITTEE: UnitDocument = {
+  _id: 'unit-630102101200',
+  name: '中庄村村民委员会',
+  regionId: '630102101200',
+}
+
 interface Places {
   units: UnitDocument[]
   halls: HallDocument[]
@@ -71,7 +78,7 @@ export function buildPlaces(regions: readonly RegionDocument[]): Places {
     places.halls.push(hall)
     for (const window of TOWN_WINDOWS) addWindow(hall, unit, window)
   }
-  places.units.push(COMMISSION)
+  places.units.push(COMMISSION, VILLAGE_COMMITTEE)
   return places
 }
 
