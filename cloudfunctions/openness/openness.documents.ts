@@ -296,6 +296,8 @@ export interface ObjectionDocument {
   level: AnswerLevel
   version: number
   people: number
+  /** How many of them say that it is clear. */
+  clear: number
   askedAt: number
   position: string
   /** The last day for the answer; set while it is asked. */

@@ -33,11 +33,18 @@ export const publicObjectionView = v.object({
   closedAt: v.optional(v.number()),
 })
 
-/** As those who answer see it. */
-export const staffObjectionView = v.object({
+/** As those who answer see it in a list. */
+export const staffObjectionRowView = v.object({
   ...publicObjectionView.entries,
   version: v.number(),
   regionId: v.string(),
+  mayAnswer: v.boolean(),
+  whyNot: v.optional(v.string()),
+})
+
+/** As those who answer see it. */
+export const staffObjectionView = v.object({
+  ...staffObjectionRowView.entries,
   /** What askers wrote besides, without who they are. */
   words: v.array(v.object({ at: v.number(), text: v.string() })),
   steps: v.array(
@@ -49,6 +56,4 @@ export const staffObjectionView = v.object({
       text: v.optional(v.string()),
     }),
   ),
-  mayAnswer: v.boolean(),
-  whyNot: v.optional(v.string()),
 })

@@ -1,13 +1,15 @@
 import * as v from 'valibot'
 import { defineContract } from '../kernel/contract'
-import { cursorField, idField, textField } from '../kernel/fields'
+import { cursorField, idField, textField, wholeNumberField } from '../kernel/fields'
 import {
   answerField,
   concernField,
   objectionQueueField,
   publicObjectionView,
+  staffObjectionRowView,
   staffObjectionView,
 } from './objection-fields'
+import { ANSWER_LEVELS } from './objection-states'
 import { regionField, versionField } from './openness-fields'
 
 const feature = 'openness'
@@ -72,7 +74,12 @@ export const listMyObjections = defineContract({
 export const settleObjection = defineContract({
   feature,
   action: 'settle-objection',
-  input: v.object({ objectionId: idField, isClear: v.boolean() }),
+  input: v.object({
+    objectionId: idField,
+    isClear: v.boolean(),
+    /** How many answers were read, so that nobody objects to one that came meanwhile. */
+    answers: wholeNumberField(1, ANSWER_LEVELS.length),
+  }),
   output: v.object({ objection: publicObjectionView }),
   access: own,
   idempotency: 'natural',
@@ -98,7 +105,7 @@ export const listObjections = defineContract({
     regionId: v.optional(regionField),
     after: v.optional(cursorField),
   }),
-  output: v.object({ objections: v.array(staffObjectionView), next }),
+  output: v.object({ objections: v.array(staffObjectionRowView), next }),
   access: readers,
   idempotency: 'read',
   callsPerMinute: 240,
