@@ -9,17 +9,22 @@ const CAMPAIGN = {
   FOREIGN_TOWNS: '3',
   CRASH_RUNS: '20',
   COUNT_RUNS: '1000',
+  CONTACT_WALKS: '5000',
+  TABLE_WALKS: '10000',
+  FAULT_RUNS: '50',
   WALKS: '600',
 }
 
-const PROJECTS = ['emulator', 'cloudfunctions', 'tests-contracts', 'tests-figures']
+const PROJECTS = ['shared', 'emulator', 'cloudfunctions', 'tests-contracts', 'tests-figures', 'tests-notice']
 const TESTS = [
   'tests/crash/',
   'generated-inputs',
   'foreign-ids',
   'tests/figures/',
-  'follow-up/random-walks',
+  'walks.test',
   'rating/derived-counts',
+  'rating/count-standings',
+  'notice/faults',
 ]
 
 /** Kills, generated inputs and counts in far greater numbers than `npm test`; run once before a release. */

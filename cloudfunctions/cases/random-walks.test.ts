@@ -5,7 +5,11 @@ import { type CasesHouse, CITIZEN, createCasesHouse, personOf, STAFF_NAMES } fro
 import { flawsOf } from './testing/check-cases'
 import { handlingOf } from './testing/handle'
 
-const WALKS = 300
+/** Walks of cases by two people at a time; more of them with WALKS. */
+const WALKS = Number(process.env.WALKS ?? 150)
+
+jest.setTimeout(60_000 + WALKS * 500)
+
 const MOST_MOVES = 14
 const HOUR = 3_600_000
 

@@ -3,6 +3,11 @@ import { type Contact, isCall } from './contact-results'
 import { DEFAULT_FOLLOW_UP_SETTINGS, type FollowUpSettings } from './follow-up-settings'
 import { at, CALENDARS, next, plan } from './testing/plans'
 
+/** Walks of one follow-up to its end; more of them with CONTACT_WALKS. */
+const RUNS = Number(process.env.CONTACT_WALKS ?? 400)
+
+jest.setTimeout(60_000 + RUNS * 50)
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
@@ -157,7 +162,7 @@ describe('whatever happens', () => {
         const call = contacts.findIndex(({ channel }) => channel === 'voice' || channel === 'person')
         if (call >= 0) expect(message >= 0 && message < call).toBe(true)
       }),
-      { numRuns: 1_000 },
+      { numRuns: RUNS },
     )
     expect(ended).toBeGreaterThan(200)
   })
@@ -179,7 +184,7 @@ describe('whatever happens', () => {
         )
         expect(ended?.outcome).toBe('unreachable')
       }),
-      { numRuns: 1_000 },
+      { numRuns: RUNS },
     )
   })
 })

@@ -5,7 +5,11 @@ import type { OutboxMessage } from '@qingjian/cloudfunctions/platform/outbox/out
 import fc from 'fast-check'
 import { manyLinks, timesTaken } from './many-links'
 
+/** Stories of faults; more of them with FAULT_RUNS. */
+const RUNS = Number(process.env.FAULT_RUNS ?? 8)
 const MINUTE = 60_000
+
+jest.setTimeout(60_000 + RUNS * 4_000)
 const FAULTS: (Fault | undefined)[] = [
   undefined,
   undefined,
@@ -77,7 +81,7 @@ describe('with time-outs after acceptance, errors, garbage, and receipts twice a
           expect(new Set(told).size).toBe(count)
         },
       ),
-      { numRuns: 15 },
+      { numRuns: RUNS },
     )
   })
 })
