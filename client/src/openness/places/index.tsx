@@ -1,0 +1,80 @@
+import { listPlaces } from '@qingjian/shared/openness/public.contracts'
+import { useState } from 'react'
+import { useReconnect } from '../../lib/network/use-reconnect'
+import { replaceWith, routes } from '../../lib/routes'
+import { type KnownPlace, knownPlaces, rememberPlace } from '../../lib/session/known-places'
+import { useStored } from '../../lib/stored-state'
+import { useRemote } from '../../lib/use-remote'
+import { LinkRow } from '../../ui/action/link-row'
+import { FailureNotice } from '../../ui/feedback/failure-notice'
+import { Loading } from '../../ui/feedback/loading'
+import { Notice } from '../../ui/feedback/notice'
+import { LineInput } from '../../ui/field/line-input'
+import { PageTitle } from '../../ui/screen/page-title'
+import { Screen } from '../../ui/screen/screen'
+import { Section } from '../../ui/screen/section'
+import { opennessText } from '../openness.text'
+import { matchingVillages } from './matching-villages'
+import { TownVillages } from './town-villages'
+
+/** So few are shown without opening a town first. */
+const FEW_VILLAGES = 12
+
+/** The page that replaces itself by the chosen village's, which the phone remembers. */
+function choose(place: KnownPlace): void {
+  rememberPlace(place)
+  replaceWith(routes.village({ regionId: place.regionId }))
+}
+
+/** The villages of the district, to choose whose accounts to read. */
+export default function PlacesPage() {
+  const text = opennessText.places
+  const recent = useStored(knownPlaces)
+  const [typed, setTyped] = useState('')
+  const places = useRemote(listPlaces, {})
+  useReconnect(() => {
+    if (places.state === 'failed') places.reload()
+  })
+  const towns = places.state === 'ready' ? matchingVillages(places.data.towns, typed) : []
+  const count = towns.reduce((sum, { villages }) => sum + villages.length, 0)
+  return (
+    <Screen>
+      <PageTitle title={text.title} below={text.explanation} />
+      {recent.length > 0 && (
+        <Section title={text.recent}>
+          {recent.map((place) => (
+            <LinkRow key={place.regionId} icon="village" title={place.name} onPress={() => choose(place)} />
+          ))}
+        </Section>
+      )}
+      {places.state === 'loading' && <Loading />}
+      {places.state === 'failed' && <FailureNotice failure={places.failure} onRetry={places.reload} />}
+      {places.state === 'ready' && (
+        <Section>
+          <LineInput
+            label={text.filter}
+            value={typed}
+            placeholder={text.placeholder}
+            most={20}
+            onChange={setTyped}
+          />
+        </Section>
+      )}
+      {towns.map((town) => (
+        <TownVillages
+          key={town.regionId}
+          town={town}
+          isOpen={typed.trim() !== '' || count <= FEW_VILLAGES}
+          onChoose={choose}
+        />
+      ))}
+      {places.state === 'ready' && towns.length === 0 && (
+        <Notice
+          icon="search"
+          title={typed === '' ? text.empty : text.none}
+          text={typed === '' ? undefined : text.noneText}
+        />
+      )}
+    </Screen>
+  )
+}
