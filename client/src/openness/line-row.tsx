@@ -3,8 +3,8 @@ import { Text, View } from '@tarojs/components'
 import { goTo, routes } from '../lib/routes'
 import { Pressable } from '../ui/action/pressable'
 import './line-row.scss'
+import { yuan } from '@qingjian/shared/openness/money-words'
 import { lineDetails, lineTitle } from './line-words'
-import { yuan } from './money-words'
 import { opennessText } from './openness.text'
 
 const text = opennessText.line

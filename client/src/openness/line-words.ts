@@ -1,7 +1,7 @@
 import { spokenDay } from '@qingjian/shared/calendar/spoken-day'
 import { LINE_KIND_NAMES } from '@qingjian/shared/openness/line-kinds'
+import { reckoningInWords } from '@qingjian/shared/openness/money-words'
 import type { LineView } from '@qingjian/shared/openness/openness-fields'
-import { reckoningInWords } from './money-words'
 import { opennessText } from './openness.text'
 
 const text = opennessText.line
