@@ -1,12 +1,12 @@
 import type { PublicFigures } from '@qingjian/shared/rating/figures'
 import { View } from '@tarojs/components'
+import { Figure, Figures } from '../../ui/figure/figure'
 import { percent } from '../../ui/figure/percent'
 import { ShareBar } from '../../ui/figure/share-bar'
 import { Section } from '../../ui/screen/section'
 import { ratingText } from '../rating.text'
 import './board-figures.scss'
 import { BoardHandling } from './board-handling'
-import { Figure } from './figure'
 
 interface BoardFiguresProps {
   figures: PublicFigures
@@ -20,11 +20,11 @@ export function BoardFigures({ figures, minimumCount }: BoardFiguresProps) {
   return (
     <>
       <Section>
-        <View className="figures">
+        <Figures>
           <Figure label={text.count} value={String(count)} />
           {score && <Figure label={text.satisfied} value={percent(score.satisfiedRate)} />}
           {score && <Figure label={text.bad} value={percent(score.badRate)} />}
-        </View>
+        </Figures>
         {!score && (
           <View className="figures__below">{count === 0 ? text.none : text.hidden(minimumCount)}</View>
         )}

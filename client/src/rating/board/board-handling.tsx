@@ -1,10 +1,10 @@
 import type { PublicFigures } from '@qingjian/shared/rating/figures'
 import { View } from '@tarojs/components'
+import { Figure, Figures } from '../../ui/figure/figure'
 import { percent } from '../../ui/figure/percent'
 import { Section } from '../../ui/screen/section'
 import { ratingText } from '../rating.text'
 import './board-figures.scss'
-import { Figure } from './figure'
 
 interface BoardHandlingProps {
   handling: NonNullable<PublicFigures['handling']>
@@ -23,11 +23,11 @@ export function BoardHandling({ handling, minimumCount }: BoardHandlingProps) {
   ].filter((fact) => fact !== false)
   return (
     <Section title={text.title}>
-      <View className="figures">
+      <Figures>
         <Figure label={text.cases} value={String(cases)} />
         {onTimeRate !== undefined && <Figure label={text.onTime} value={percent(onTimeRate)} />}
         {solvedRate !== undefined && <Figure label={text.solved} value={percent(solvedRate)} />}
-      </View>
+      </Figures>
       <View className="figures__below">{facts.join('，')}</View>
       {onTimeRate === undefined && <View className="figures__below">{text.onTimeHidden(minimumCount)}</View>}
       {solvedRate === undefined && <View className="figures__below">{text.solvedHidden(minimumCount)}</View>}

@@ -9,6 +9,7 @@ import { PageTitle } from '../../ui/screen/page-title'
 import { Screen } from '../../ui/screen/screen'
 import { ratingText } from '../rating.text'
 import { WindowCard } from './window-card'
+import '../../ui/screen/paper.scss'
 import './card-sheet.scss'
 import { useCodes } from './use-codes'
 

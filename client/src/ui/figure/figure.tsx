@@ -1,5 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import './board-figures.scss'
+import type { PropsWithChildren } from 'react'
+import './figure.scss'
+
+/** A few large numbers side by side. */
+export function Figures({ children }: PropsWithChildren) {
+  return <View className="figures">{children}</View>
+}
 
 /** One large number with its name below. */
 export function Figure({ label, value }: { label: string; value: string }) {
