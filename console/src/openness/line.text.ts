@@ -3,6 +3,7 @@ export const lineText = {
   kind: '类别',
   item: '内容',
   place: '地方',
+  choosePlace: '村（社区）或镇（街道）',
   who: '付给谁、谁付的',
   reckoning: '标准和数量',
   amount: '金额（元）',
