@@ -13,6 +13,7 @@ import type {
   PublicationStep,
   ReviewState,
 } from '@qingjian/shared/openness/publication-states'
+import type { FileColumn } from '@qingjian/shared/openness/read-columns'
 
 /** What everybody may read of a line; the digest is over exactly this. */
 export interface PublicContent extends Omit<LineFields, 'recipient'> {
@@ -358,15 +359,17 @@ export interface BookImportDocument {
   /** The id that the draft will have; its lines stand under it already, where nobody sees them. */
   publicationId: string
   /** Which cell of the file is which column, and the unit of each amount, as the head says. */
-  columns: { key: string; title: string; at: number; perUnit?: number }[]
+  columns: FileColumn[]
   state: BookImportState
   rowCount?: number
   receivedRows: number
   checkedRows: number
+  /** Which stored rows hold the one that is checked next: their `from`. */
+  readFrom: number
   problemCount: number
   totals: KindTotal[]
-  /** Over the rows as they came in. */
-  contentDigest?: string
+  /** Over the rows as they came in, as far as they were checked. */
+  contentDigest: string
   startedAt: number
   startedBy: string
   startedByName: string
@@ -386,6 +389,7 @@ export interface BookImportRowsDocument {
   rows: string
 }
 
+/** What was found in the slice of rows that begins at `from`. */
 export interface BookImportProblemsDocument {
   _id: string
   importId: string
@@ -393,8 +397,14 @@ export interface BookImportProblemsDocument {
   count: number
   /** Ciphertext, since a bad cell can be a phone number. */
   problems: string
+  /** Duplicate keys of its rows and where they stand, by which those of later slices are known: JSON of `SeenRow[]`. */
+  seen: string
 }
 
+/** Duplicate key, sheet and row. */
+export type SeenRow = [key: string, sheet: string, row: number]
+
+/** @param id of the rows or problems */
 export function importContext(id: string, field: 'problems' | 'rows'): string {
   return `openness_imports/${id}/${field}`
 }
