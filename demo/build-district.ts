@@ -17,6 +17,7 @@ import { EVIDENCE_PHOTOS } from './cases/evidence-photos'
 import { buildHistory } from './history/build-history'
 import { buildRemarks } from './history/build-remarks'
 import { openDays } from './open-days'
+import { buildOpenness } from './openness/build-openness'
 import { buildPeople } from './people/build-people'
 import { buildPosts } from './people/build-posts'
 import { buildAccess } from './people/demo-access'
@@ -74,6 +75,19 @@ export const DISTRICT_COLLECTIONS = [
   'reminder_progress',
   'reminder_occasions',
   'reminders',
+  'openness_publications',
+  'openness_steps',
+  'openness_draft_lines',
+  'openness_lines',
+  'openness_totals',
+  'openness_log',
+  'openness_log_head',
+  'openness_recipients',
+  'openness_village_years',
+  'openness_imbalances',
+  'openness_objections',
+  'openness_askers',
+  'openness_objection_steps',
 ] as const satisfies CollectionName[]
 
 type DistrictCollection = (typeof DISTRICT_COLLECTIONS)[number]
@@ -112,6 +126,7 @@ export function buildFoundation({ fieldKeys, hashKey, now, seed = DEFAULT_SEED }
     settings: [{ _id: 'rating', ...DEFAULT_RATING_SETTINGS }],
     rating_cards: buildCards(createRandom(seed, 'cards'), windows, startOfDay(addDays(today, -DAYS_BACK))),
     ...buildReminders({ seed, hash, people, units, now }),
+    ...buildOpenness({ seed, hash, cipher, regions, now }),
   } satisfies Partial<District>
 }
 

@@ -16,9 +16,12 @@ export const FAMILIAR_CITIZEN = 'demo-citizen'
 export const REVIEWED_TOWN = '630102101'
 export const TOWN_REVIEWER = 'unit-630102101-reviewer'
 
-/** Who supervises 中庄村. */
-export const VILLAGE_SUPERVISOR = 'unit-630102101200-supervisor'
-const SUPERVISED_VILLAGE = '630102101200'
+/** 中庄村 of the founding documents, and who writes its open books. */
+export const ZHONGZHUANG = '630102101200'
+
+/** Who writes the open books of a village, and who supervises its committee. */
+export const clerkOf = (villageId: string) => `unit-${villageId}-head`
+export const supervisorOf = (villageId: string) => `unit-${villageId}-supervisor`
 
 export const CALLERS: readonly DemoCaller[] = [
   { openid: FAMILIAR_CITIZEN, label: '群众' },
@@ -62,20 +65,20 @@ export const CALLERS: readonly DemoCaller[] = [
     openid: 'demo-village-clerk',
     label: '中庄村报账员',
     staff: {
-      personId: 'unit-630102101200-head',
-      unitId: 'unit-630102101200',
+      personId: clerkOf(ZHONGZHUANG),
+      unitId: `unit-${ZHONGZHUANG}`,
       role: 'village-clerk',
-      region: SUPERVISED_VILLAGE,
+      region: ZHONGZHUANG,
     },
   },
   {
     openid: 'demo-village-supervisor',
     label: '中庄村监委会主任',
     staff: {
-      personId: VILLAGE_SUPERVISOR,
-      unitId: 'unit-630102101200',
+      personId: supervisorOf(ZHONGZHUANG),
+      unitId: `unit-${ZHONGZHUANG}`,
       role: 'village-supervisor',
-      region: SUPERVISED_VILLAGE,
+      region: ZHONGZHUANG,
     },
   },
   {

@@ -1,12 +1,10 @@
 import type { RegionDocument } from '@qingjian/cloudfunctions/platform/directory/directory.documents'
 import { checkDigitOf } from '@qingjian/shared/openness/id-number'
 import { createNames } from '../people/draw-names'
+import { keepsBooks, TOWNS_WITH_BOOKS } from '../places/build-places'
 import type { Random } from '../random'
+import { wholeBetween } from './whole-between'
 
-/** 韵家口镇 and 乐家湾镇, whose villages keep open books here. */
-export const TOWNS_WITH_BOOKS = ['630102101', '630102100']
-/** 中庄村 of the founding documents. */
-export const ZHONGZHUANG = '630102101200'
 export const YUNJIAKOU = '630102101203'
 export const PANZISHAN = '630102101204'
 export const XIAOZHAI = '630102101202'
@@ -40,25 +38,22 @@ export function drawVillages(random: Random, regions: readonly RegionDocument[])
   return TOWNS_WITH_BOOKS.flatMap((townId) => {
     const town = regions.find(({ _id }) => _id === townId)
     if (!town) throw new Error(`data/towns.csv has no ${townId}`)
-    return regions.filter(isVillageOf(townId)).map((region): DemoVillage => {
-      const count = random.between(FEWEST_HOUSEHOLDS, MOST_HOUSEHOLDS)
-      const households = Array.from({ length: count }, (): Household => {
-        drawn += 1
-        return {
-          name: name(),
-          idNumber: idNumberOf(drawn),
-          mobile: drawn === 1 ? DEMO_VILLAGER.mobile : `1700001${String(drawn).padStart(4, '0')}`,
-          land: random.between(8, 96) * 100,
-        }
+    return regions
+      .filter((one) => keepsBooks(one) && one.parentId === townId)
+      .map((region): DemoVillage => {
+        const count = wholeBetween(random, FEWEST_HOUSEHOLDS, MOST_HOUSEHOLDS)
+        const households = Array.from({ length: count }, (): Household => {
+          drawn += 1
+          return {
+            name: name(),
+            idNumber: idNumberOf(drawn),
+            mobile: drawn === 1 ? DEMO_VILLAGER.mobile : `1700001${String(drawn).padStart(4, '0')}`,
+            land: wholeBetween(random, 8, 96) * 100,
+          }
+        })
+        return { region, town, households }
       })
-      return { region, town, households }
-    })
   })
-}
-
-/** 村 and not 社区: the last three digits of a village's code begin with 2. */
-function isVillageOf(townId: string): (region: RegionDocument) => boolean {
-  return ({ _id, level, parentId }) => level === 'village' && parentId === townId && _id[9] === '2'
 }
 
 function idNumberOf(place: number): string {

@@ -44,9 +44,7 @@ export function tellFunds(
     standard,
     idOf: (fund) => lineIdOf(fundKeyOf(fund, year), 0),
     shareOf: (fund, { households }) =>
-      fund === 'road'
-        ? ROAD_SHARE
-        : households.reduce((sum, { land }) => sum + amountOf(standard, land), 0),
+      fund === 'road' ? ROAD_SHARE : households.reduce((sum, { land }) => sum + amountOf(standard, land), 0),
   }
   const told = [
     fromAbove('land', funds, district, villages),

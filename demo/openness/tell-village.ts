@@ -7,6 +7,7 @@ import type { Random } from '../random'
 import { type DemoVillage, YUNJIAKOU } from './demo-villages'
 import { FUND_NAMES, type FundsOfYear } from './tell-funds'
 import type { Told } from './told'
+import { wholeBetween } from './whole-between'
 
 /** What a village spends on its roads of what it has got, in 分; the rest it still holds. */
 const ROAD_SPENT = [4_680_000, 2_520_000]
@@ -136,7 +137,10 @@ export function roadKeyOf({ region }: DemoVillage, year: number): string {
 
 export function accounts(random: Random, village: DemoVillage, year: number, quarter: number): Told {
   const place = placeOf(village)
-  const end = addDays(quarter === 4 ? `${year + 1}-01-01` : `${year}-${String(quarter * 3 + 1).padStart(2, '0')}-01`, -1)
+  const end = addDays(
+    quarter === 4 ? `${year + 1}-01-01` : `${year}-${String(quarter * 3 + 1).padStart(2, '0')}-01`,
+    -1,
+  )
   const name = `${year}Q${quarter}`
   const isLate = village.region._id === LATE_QUARTER.regionId && name === LATE_QUARTER.quarter
   const line = (
@@ -148,12 +152,12 @@ export function accounts(random: Random, village: DemoVillage, year: number, qua
     regionId: village.region._id,
     year,
     item,
-    amount: random.between(least, most) * 100,
-    day: `${year}-${String(month).padStart(2, '0')}-${String(random.between(3, 27)).padStart(2, '0')}`,
+    amount: wholeBetween(random, least, most) * 100,
+    day: `${year}-${String(month).padStart(2, '0')}-${String(wholeBetween(random, 3, 27)).padStart(2, '0')}`,
     batch: '',
     remark: '',
   })
-  const month = () => quarter * 3 - random.between(0, 2)
+  const month = () => quarter * 3 - wholeBetween(random, 0, 2)
   const incomes = INCOMES.filter(() => random.chance(0.7))
   const expenses = EXPENSES.filter(() => random.chance(0.75))
   return {

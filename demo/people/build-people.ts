@@ -3,8 +3,8 @@ import type {
   UnitDocument,
   WindowDocument,
 } from '@qingjian/cloudfunctions/platform/directory/directory.documents'
-import { REVIEWED_TOWN, TOWN_REVIEWER, VILLAGE_SUPERVISOR } from '../demo-callers'
-import { COMMISSION, VILLAGE_COMMITTEE } from '../places/build-places'
+import { REVIEWED_TOWN, supervisorOf, TOWN_REVIEWER } from '../demo-callers'
+import { COMMISSION } from '../places/build-places'
 import type { Random } from '../random'
 import { createNames } from './draw-names'
 import { clerkIdsOf } from './rosters'
@@ -18,6 +18,8 @@ const COMMISSION_POSTS = {
   'commission-5': '信息中心主任',
   'commission-6': '党风政风监督室干部',
 }
+
+const VILLAGE_DIGITS = 12
 
 /** Two people for each window, a head for each unit and the commission's officers; all names are invented. */
 export function buildPeople(
@@ -47,11 +49,13 @@ export function buildPeople(
     unitId: `unit-${REVIEWED_TOWN}`,
     position: '镇纪委书记',
   }
-  const supervisor = {
-    _id: VILLAGE_SUPERVISOR,
-    name: name(),
-    unitId: VILLAGE_COMMITTEE._id,
-    position: '村务监督委员会主任',
-  }
-  return [...heads, ...clerks, ...officers, reviewer, supervisor]
+  const supervisors = units
+    .filter(({ regionId }) => regionId.length === VILLAGE_DIGITS)
+    .map(({ _id: unitId, regionId }) => ({
+      _id: supervisorOf(regionId),
+      name: name(),
+      unitId,
+      position: '村务监督委员会主任',
+    }))
+  return [...heads, ...clerks, ...officers, reviewer, ...supervisors]
 }

@@ -21,11 +21,12 @@ export const COMMISSION: UnitDocument = {
   regionId: DISTRICT_CODE,
 }
 
-/** 中庄村 of 韵家口镇: its committee writes the village's open books. */
-export const VILLAGE_COMMITTEE: UnitDocument = {
-  _id: 'unit-630102101200',
-  name: '中庄村村民委员会',
-  regionId: '630102101200',
+/** 韵家口镇 and 乐家湾镇, whose villages keep open books here. */
+export const TOWNS_WITH_BOOKS: readonly string[] = ['630102101', '630102100']
+
+/** 村 and not 社区, of a town with open books: the last three digits of a village's code begin with 2. */
+export function keepsBooks({ _id, level, parentId = '' }: RegionDocument): boolean {
+  return level === 'village' && _id[9] === '2' && TOWNS_WITH_BOOKS.includes(parentId)
 }
 
 interface Places {
@@ -78,7 +79,9 @@ export function buildPlaces(regions: readonly RegionDocument[]): Places {
     places.halls.push(hall)
     for (const window of TOWN_WINDOWS) addWindow(hall, unit, window)
   }
-  places.units.push(COMMISSION, VILLAGE_COMMITTEE)
+  places.units.push(COMMISSION)
+  for (const { _id, name } of regions.filter(keepsBooks))
+    places.units.push({ _id: `unit-${_id}`, name: `${name}民委员会`, regionId: _id })
   return places
 }
 

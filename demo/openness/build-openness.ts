@@ -1,0 +1,156 @@
+import { draftLineOf } from '@qingjian/cloudfunctions/openness/line-content'
+import type { DraftLine } from '@qingjian/cloudfunctions/openness/openness.documents'
+import type { FieldCipher } from '@qingjian/cloudfunctions/platform/crypto/field-cipher'
+import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
+import type { RegionDocument } from '@qingjian/cloudfunctions/platform/directory/directory.documents'
+import { addDays, dayOf } from '@qingjian/shared/calendar/day'
+import { amountOf } from '@qingjian/shared/kernel/money'
+import { ZHONGZHUANG } from '../demo-callers'
+import { DISTRICT_CODE } from '../places/build-regions'
+import { createRandom } from '../random'
+import { imbalancesOf } from './book-imbalances'
+import { type DemoVillage, drawVillages, PANZISHAN, XIAOZHAI } from './demo-villages'
+import { draftsOf } from './tell-drafts'
+import { FUND_NAMES, type FundsOfYear, tellFunds } from './tell-funds'
+import { tellObjections } from './tell-objections'
+import { landKeyOf, tellVillage } from './tell-village'
+import type { Changed, Told } from './told'
+import { lineIdOf, writeBooks } from './write-books'
+
+interface Options {
+  seed: number
+  hash: KeyedHash
+  cipher: FieldCipher
+  regions: readonly RegionDocument[]
+  now: number
+}
+
+/** Years of open books that the demo has, the running one among them. */
+const YEARS_BACK = 2
+/** The accounts that 中庄村 should have published and has not: the newest quarter that is due. */
+const DUE_AFTER_DAYS = 30
+
+/** Whose land was entered wrong, and the thousandths of a 亩 that were left out. */
+const MISTAKEN_HOUSEHOLD = 2
+const LEFT_OUT = 700
+
+/** Three years of open books of the villages of two towns, up to the day before the seeding. */
+export function buildOpenness({ cipher, hash, now, regions, seed }: Options) {
+  const random = createRandom(seed, 'openness')
+  const today = dayOf(now)
+  const district = regions.find(({ _id }) => _id === DISTRICT_CODE)
+  if (!district) throw new Error('there is no district')
+  const villages = drawVillages(random, regions)
+  const thisYear = Number(today.slice(0, 4))
+  const idOf = (key: string, index: number) => lineIdOf(hash, key, index)
+  const told: Told[] = []
+  const years: FundsOfYear[] = []
+  for (let year = thisYear - YEARS_BACK; year <= thisYear; year += 1) {
+    const { funds, told: fromAbove } = tellFunds(year, district, villages, idOf)
+    years.push(funds)
+    told.push(...fromAbove.filter(({ day }) => day < today))
+    for (const village of villages) told.push(...tellVillage(random, hash, village, funds, today))
+  }
+  const missing = newestAccounts(told, today)
+  const published = told.filter(({ key }) => key !== missing?.key)
+  const changed = changesOf(hash, villages, years, published)
+  const names = new Map(regions.map(({ _id, name }) => [_id, name]))
+  const books = writeBooks({ cipher, hash }, published, changed, names)
+  const drafts = draftsOf({ cipher, hash }, villages, missing, today)
+  const objections = tellObjections(hash, books.lines, today)
+  return {
+    openness_publications: [...books.publications, ...drafts.publications],
+    openness_steps: [...books.steps, ...drafts.steps],
+    openness_draft_lines: drafts.chunks,
+    openness_lines: books.lines,
+    openness_totals: books.totals,
+    openness_log: books.log,
+    openness_log_head: [books.head],
+    openness_recipients: books.recipients,
+    openness_village_years: books.villageYears,
+    openness_imbalances: imbalancesOf(books.totals, now),
+    ...objections,
+  }
+}
+
+function newestAccounts(told: readonly Told[], today: string): Told | undefined {
+  return told
+    .filter(
+      ({ day, quarter, regionId }) =>
+        regionId === ZHONGZHUANG && quarter !== undefined && addDays(day, DUE_AFTER_DAYS) < today,
+    )
+    .sort((one, other) => (one.day < other.day ? 1 : -1))[0]
+}
+
+/** One line corrected and one withdrawn, in the newest land subsidies that are public. */
+function changesOf(
+  hash: KeyedHash,
+  villages: readonly DemoVillage[],
+  years: readonly FundsOfYear[],
+  published: readonly Told[],
+): Changed[] {
+  const newest = (villageId: string) => {
+    const village = villages.find(({ region }) => region._id === villageId)
+    const funds = [...years]
+      .reverse()
+      .find(({ year }) => village && published.some(({ key }) => key === landKeyOf(village, year)))
+    if (!village || !funds) return undefined
+    const key = landKeyOf(village, funds.year)
+    return { village, funds, key, day: published.find((one) => one.key === key)?.day ?? '' }
+  }
+  const changes: Changed[] = []
+  const corrected = newest(PANZISHAN)
+  if (corrected) {
+    const { funds, key, village } = corrected
+    const first = published.find((one) => one.key === key)
+    if (first) first.lines[MISTAKEN_HOUSEHOLD] = paidForLand(hash, village, funds, LEFT_OUT, '')
+    changes.push({
+      key: `correction/${corrected.key}`,
+      title: `更正${corrected.funds.year}年${FUND_NAMES.land}1户的面积`,
+      of: { key: corrected.key, index: MISTAKEN_HOUSEHOLD },
+      day: addDays(corrected.day, 3),
+      reason: '面积录错，少算了0.7亩，已按确权证改正，差额同日补发。',
+      line: paidForLand(hash, corrected.village, corrected.funds, 0, '差额已补发'),
+    })
+  }
+  const withdrawn = newest(XIAOZHAI)
+  if (withdrawn)
+    changes.push({
+      key: `withdrawal/${withdrawn.key}`,
+      title: `撤回${withdrawn.funds.year}年${FUND_NAMES.land}1条重复的明细`,
+      of: { key: withdrawn.key, index: 4 },
+      day: addDays(withdrawn.day, 2),
+      reason: '这一户已迁到邻村领取，本村这一条是重复录入，钱没有发出。',
+    })
+  return changes
+}
+
+/** What the household is paid whose land was entered wrong. @param short thousandths of a 亩 that were left out */
+function paidForLand(
+  hash: KeyedHash,
+  { households, region, town }: DemoVillage,
+  funds: FundsOfYear,
+  short: number,
+  remark: string,
+): DraftLine {
+  const household = households[MISTAKEN_HOUSEHOLD]
+  if (!household) throw new Error('a village has households')
+  const { idNumber, mobile, name } = household
+  const land = household.land - short
+  return draftLineOf(hash, {
+    kind: 'payment',
+    regionId: region._id,
+    year: funds.year,
+    item: FUND_NAMES.land,
+    amount: amountOf(funds.standard, land),
+    day: `${funds.year}-06-10`,
+    batch: '第一批',
+    remark,
+    fundId: funds.idOf('land'),
+    payer: `${town.name}财政所`,
+    recipient: { kind: 'person', name, idNumber, mobile },
+    standard: funds.standard,
+    quantity: land,
+    unit: '亩',
+  })
+}
