@@ -5,7 +5,7 @@ import type { AskerDocument, ObjectionDocument, ObjectionStepDocument } from '..
 const MOST_OF_A_LINE = 50
 const MOST_OF_A_YEAR = 300
 const MOST_ASKERS = 200
-const MOST_STEPS = 300
+const MOST_STEPS = 1000
 /** Open objections of one state that an overview reads at most. */
 export const MOST_OPEN = 1000
 
