@@ -40,10 +40,12 @@ export interface LinesRepository {
   funds(year: number | undefined): Promise<LineDocument[]>
   /** Which of these keys are those of published lines. */
   duplicatesOf(keys: readonly string[]): Promise<LineDocument[]>
-  /** Adds lines; those that are there are left as they are. */
-  add(lines: readonly LineDocument[]): Promise<void>
+  /** Of these ids (`lineVersionId`), at most 1000. */
+  byIds(ids: readonly string[]): Promise<LineDocument[]>
+  /** Adds lines; those that are there are left as they are. @returns whether none of them was there */
+  add(lines: readonly LineDocument[]): Promise<boolean>
   addRecipients(recipients: readonly RecipientDocument[]): Promise<void>
-  /** Puts a new version in front of the one before it. */
+  /** Puts a new version in front of the one before it. @throws DuplicateKeyError when another one came first */
   supersede(transaction: Transaction, before: LineDocument, after: LineDocument): Promise<void>
 }
 
@@ -111,7 +113,11 @@ export function createLinesRepository(database: Database): LinesRepository {
       }
       return found
     },
-    add: async (lines) => void (await insertMissing(database, 'openness_lines', lines)),
+    byIds: (ids) =>
+      ids.length === 0
+        ? Promise.resolve([])
+        : database.find<LineDocument>('openness_lines', { where: { _id: oneOf([...ids]) }, limit: 1000 }),
+    add: (lines) => insertMissing(database, 'openness_lines', lines),
     addRecipients: async (recipients) =>
       void (await insertMissing(database, 'openness_recipients', recipients)),
     async supersede(transaction, before, after) {

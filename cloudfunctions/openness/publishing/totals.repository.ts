@@ -1,4 +1,4 @@
-import { type Database, oneOf, type Transaction, within } from '../../platform/database/database'
+import { type Database, moreThan, oneOf, type Transaction, within } from '../../platform/database/database'
 import { insertMissing } from '../../platform/database/insert-missing'
 import {
   type ImbalanceDocument,
@@ -18,6 +18,8 @@ export interface TotalsRepository {
   show(publicationId: string): Promise<void>
   ofRegion(regionId: string, year: number): Promise<TotalsDocument[]>
   ofFund(fundId: string): Promise<TotalsDocument[]>
+  /** Every one of a fund, page by page. */
+  everyOfFund(fundId: string): Promise<TotalsDocument[]>
   ofPublication(publicationId: string): Promise<TotalsDocument[]>
   readVillageYear(
     transaction: Transaction,
@@ -49,6 +51,19 @@ export function createTotalsRepository(database: Database): TotalsRepository {
         where: { fundIds: oneOf([fundId]) },
         limit: MOST_TOTALS,
       }),
+    async everyOfFund(fundId) {
+      const found: TotalsDocument[] = []
+      for (let after = ''; ; ) {
+        const page = await database.find<TotalsDocument>('openness_totals', {
+          where: { fundIds: oneOf([fundId]), _id: moreThan(after) },
+          orderBy: ['_id', 'asc'],
+          limit: MOST_TOTALS,
+        })
+        found.push(...page)
+        if (page.length < MOST_TOTALS) return found
+        after = page.at(-1)?._id ?? ''
+      }
+    },
     ofPublication: (publicationId) =>
       database.find<TotalsDocument>('openness_totals', { where: { publicationId }, limit: MOST_TOTALS }),
     readVillageYear: (transaction, regionId, year) =>

@@ -1,0 +1,87 @@
+import { dayOf } from '@qingjian/shared/calendar/day'
+import { succeed } from '@qingjian/shared/kernel/result'
+import { lateQuarters } from '@qingjian/shared/openness/late-quarters'
+import type { readOverview as contract } from '@qingjian/shared/openness/publication.contracts'
+import type { Actor } from '../../platform/access/actor'
+import type { UseCase } from '../../platform/serve/method'
+import { MOST_OPEN, type ObjectionWalk } from '../objections/objections.repository'
+import type { OpennessDependencies } from '../openness.dependencies'
+import type { ObjectionDocument } from '../openness.documents'
+import { townIdOf } from '../publications/author-place'
+import { groupBy } from './group-by'
+
+const TOWN_DIGITS = 9
+const VILLAGE_DIGITS = 12
+
+/** Every village within reach: what it has published in a year, what is late, what does not balance, what is asked. */
+export const readOverview: UseCase<OpennessDependencies, typeof contract> = async (
+  dependencies,
+  actor,
+  { year },
+) => {
+  const { directory, now, objections, totals } = dependencies
+  const today = dayOf(now)
+  const reach = await reachedRegions(dependencies, actor)
+  const prefix = commonBeginning(reach)
+  const walk: ObjectionWalk = { scope: scopeOf(prefix), state: 'asked' }
+  const [regions, years, imbalances, asked] = await Promise.all([
+    directory.allRegions(),
+    totals.villageYears(prefix, year),
+    totals.imbalances(prefix, year),
+    objections.walk(walk, undefined, MOST_OPEN),
+  ])
+  const names = new Map(regions.map(({ _id, name }) => [_id, name]))
+  const yearsById = new Map(years.map((one) => [one.regionId, one]))
+  const imbalancesById = groupBy(imbalances, ({ regionId }) => regionId)
+  const askedById = groupBy(asked, ({ regionId }) => regionId)
+  const villages = regions.filter(
+    ({ _id, closedOn, level }) =>
+      level === 'village' && closedOn === undefined && reach.some((region) => _id.startsWith(region)),
+  )
+  return succeed({
+    villages: villages.map(({ _id: regionId, name }) => {
+      const { lastPublishedOn, publications = 0, quarters = [] } = yearsById.get(regionId) ?? {}
+      const open = askedById.get(regionId) ?? []
+      return {
+        regionId,
+        name,
+        townName: names.get(townIdOf(regionId)) ?? '',
+        publications,
+        ...(lastPublishedOn && { lastPublishedOn }),
+        late: lateQuarters(year, quarters, today),
+        imbalances: (imbalancesById.get(regionId) ?? []).map(({ difference, fundId, fundName }) => ({
+          fundId,
+          fundName,
+          difference,
+        })),
+        openObjections: open.length,
+        lateObjections: open.filter((one) => isLate(one, today)).length,
+      }
+    }),
+  })
+}
+
+/** The regions of the actor's grants, and those of the units for which they stand. */
+async function reachedRegions(
+  { directory }: Pick<OpennessDependencies, 'directory'>,
+  { grants }: Actor,
+): Promise<string[]> {
+  const units = await directory.unitsByIds([...new Set(grants.flatMap((grant) => grant.units))])
+  return [...new Set([...grants.flatMap((grant) => grant.regions), ...units.map(({ regionId }) => regionId)])]
+}
+
+/** What all codes begin with. */
+function commonBeginning(codes: readonly string[]): string {
+  const [first = ''] = codes
+  const digits = [...first].findIndex((_, place) => codes.some((code) => code[place] !== first[place]))
+  return digits < 0 ? first : first.slice(0, digits)
+}
+
+function scopeOf(prefix: string): ObjectionWalk['scope'] {
+  if (prefix.length >= VILLAGE_DIGITS) return { regionId: prefix }
+  return prefix.length >= TOWN_DIGITS ? { townId: townIdOf(prefix) } : {}
+}
+
+function isLate({ dueDay }: ObjectionDocument, today: string): boolean {
+  return dueDay !== undefined && dueDay < today
+}

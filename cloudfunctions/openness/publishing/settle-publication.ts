@@ -1,0 +1,33 @@
+import type { OpennessDependencies } from '../openness.dependencies'
+import type { PublicationDocument } from '../openness.documents'
+import { countVillageYear } from './count-village-year'
+import { reckonBalances } from './reckon-balances'
+import { writeTotals } from './write-totals'
+
+/**
+ * Writes what follows from a publication that is public: its sums, the books of the funds that it touches, what is known of
+ * the place's year. The draft's lines go, since all of them are public now. Repeated from the start when it was cut off.
+ */
+export async function settlePublication(
+  dependencies: OpennessDependencies,
+  publication: PublicationDocument,
+): Promise<void> {
+  const { draftLines, publications, totals, work } = dependencies
+  const { _id, kind, withdraws } = publication
+  await draftLines.forget(_id)
+  // Those of new lines were written before they became public, so that lines and sums appear together.
+  if (kind !== 'lines') await writeTotals(dependencies, publication)
+  await totals.show(_id)
+  const sums = await totals.ofPublication(_id)
+  for (const fundId of new Set(sums.flatMap(({ fundIds }) => fundIds)))
+    await reckonBalances(dependencies, fundId)
+  await countVillageYear(dependencies, publication)
+  const withdrawn = withdraws === undefined ? undefined : await publications.find(withdraws)
+  if (withdrawn) await countVillageYear(dependencies, withdrawn)
+  await work.commit(async (change) => {
+    const stored = await publications.read(change, _id)
+    if (stored?.unsettledSince === undefined) return
+    const { unsettledSince: _done, ...settled } = stored
+    await publications.put(change, settled)
+  })
+}
