@@ -61,11 +61,12 @@ export async function startBenchHouse(size: HistorySize): Promise<BenchHouse> {
 
 async function fillAndStart(
   data: string,
-  { cases = 0, ofBusyRater, ratings }: HistorySize,
+  { cases = 0, lines = 0, ofBusyRater, ratings }: HistorySize,
 ): Promise<SpawnedEmulator> {
   // Written in bulk, documents die young and in great numbers: a wide nursery saves much of the time.
   const node = ['--max-semi-space-size=64', '--import', 'tsx', join(__dirname, 'fill-database.ts')]
-  await runNode([...node, join(data, 'database'), String(ratings), String(ofBusyRater), String(cases)])
+  const sizes = [ratings, ofBusyRater, cases, lines].map(String)
+  await runNode([...node, join(data, 'database'), ...sizes])
   return spawnEmulator({
     configuration: {
       data,

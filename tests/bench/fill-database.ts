@@ -6,6 +6,7 @@ import { accumulateCounts } from '@qingjian/shared/rating/figures'
 import { openDatabase } from 'cloudbase-emulator/database/database'
 import { BENCH_DISTRICT } from './bench-district'
 import { buildCases } from './case-history'
+import { buildLines, openBooks } from './line-history'
 import { buildRatingHistory } from './rating-history'
 
 /** Documents that share one flush to the disk: few flushes, since each of them rewrites pages all over the indexes. */
@@ -29,6 +30,7 @@ async function fillDatabase(
   ratings: number,
   ofBusyRater: number,
   cases: number,
+  lines: number,
 ): Promise<void> {
   const database = openDatabase({ path, collections: [...COLLECTIONS], now: Date.now })
   const add = async (collectionName: string, documents: readonly object[]) => {
@@ -48,11 +50,16 @@ async function fillDatabase(
   await add('ratings', waiting)
   await add('rating_figures', [...figures.values()])
   for (const part of buildCases(cases, BATCH)) await add('cases', part)
+  if (lines > 0) {
+    for (const [collection, documents] of Object.entries(openBooks(lines))) await add(collection, documents)
+    for (const part of buildLines(lines, BATCH)) await add('openness_lines', part)
+  }
   await database.close()
 }
 
-const [path = '', ratings, ofBusyRater, cases] = process.argv.slice(2)
-fillDatabase(path, Number(ratings), Number(ofBusyRater), Number(cases)).catch((error: unknown) => {
+const [path = '', ...sizes] = process.argv.slice(2)
+const [ratings = 0, ofBusyRater = 0, cases = 0, lines = 0] = sizes.map(Number)
+fillDatabase(path, ratings, ofBusyRater, cases, lines).catch((error: unknown) => {
   console.error(error)
   process.exit(1)
 })

@@ -7,6 +7,7 @@ import { measureConsole } from './measure-console'
 import { measureContention } from './measure-contention'
 import { measureDashboard } from './measure-dashboard'
 import { measureImport } from './measure-import'
+import { measureOpenBooks } from './measure-open-books'
 import { measureOutbox } from './measure-outbox'
 import { measureOwnRatings } from './measure-own-ratings'
 import { measurePackage } from './measure-package'
@@ -33,5 +34,6 @@ export const MEASUREMENTS: readonly Measurement[] = [
   { name: 'a long list of own ratings', measure: measureOwnRatings },
   { name: 'lists of a thousand and a hundred thousand cases', measure: measureCases },
   { name: 'the dashboard over ten thousand and a million ratings', measure: measureDashboard },
+  { name: 'open books of ten thousand and a million payments (some minutes)', measure: measureOpenBooks },
   { name: 'boards of ten thousand to a million ratings (some minutes)', measure: measureBoards },
 ]

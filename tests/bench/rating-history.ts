@@ -27,6 +27,8 @@ export interface HistorySize {
   ofBusyRater: number
   /** Cases besides; they stand by themselves. */
   cases?: number
+  /** Published lines of the open books besides. */
+  lines?: number
 }
 
 /** When the n-th of a day's ratings was given: evenly from nine to five, each at an instant of its own. */
