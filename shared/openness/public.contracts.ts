@@ -30,7 +30,7 @@ const nodeView = v.object({
   problem: v.optional(v.picklist(['overdrawn', 'missing', 'surplus'])),
 })
 
-/** Towns and villages, to pick one from; those that have published something are marked. */
+/** Towns and villages, to pick one from. */
 export const listPlaces = defineContract({
   feature,
   action: 'list-places',
@@ -222,7 +222,7 @@ export const claimOwn = defineContract({
   }),
   output: v.object({ maskedName: v.string() }),
   access: own,
-  idempotency: 'key',
+  idempotency: 'natural',
   callsPerMinute: 10,
 })
 
