@@ -3,7 +3,8 @@ import type { ClaimAttemptsDocument, ClaimDocument, RecipientDocument } from '..
 
 /** A family that shares a phone. */
 const MOST_OF_A_NUMBER = 100
-const MOST_CLAIMS = 20
+/** People that one caller can prove to be. */
+export const MOST_CLAIMS = 20
 
 /** Who has proved to be whom, and the wrong tries. */
 export interface ClaimsRepository {
