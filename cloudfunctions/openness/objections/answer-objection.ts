@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
 import type { answerObjection as contract } from '@qingjian/shared/openness/objection.contracts'
 import { takeObjectionStep } from '@qingjian/shared/openness/objection-transitions'
-import { findPersonalNumbers } from '@qingjian/shared/openness/personal-numbers'
+import { findPersonalNumbers, PERSONAL_NUMBER_NAMES } from '@qingjian/shared/openness/personal-numbers'
 import { commitUnlessRefused } from '../../platform/serve/commit-unless-refused'
 import type { UseCase } from '../../platform/serve/method'
 import type { OpennessDependencies } from '../openness.dependencies'
@@ -10,7 +10,6 @@ import { detailsOf, staffObjectionViewOf } from './objection-view'
 import { recordObjectionStep } from './record-objection-step'
 
 const SEEN_OLDER = fail('CONFLICT', '这条疑问刚刚有了变化，请刷新后再答复')
-const NUMBER_NAMES = { 'id-number': '身份证号', 'bank-card': '银行卡号', mobile: '手机号' } as const
 
 /** Answers everybody who asked. Everybody reads it, so an answer with a personal number in it is refused. */
 export const answerObjection: UseCase<OpennessDependencies, typeof contract> = async (
@@ -52,7 +51,9 @@ export const answerObjection: UseCase<OpennessDependencies, typeof contract> = a
 function refuseNumbers(text: string): Result<never> | undefined {
   const found = findPersonalNumbers(text)
   if (found.length === 0) return undefined
-  const numbers = found.map(({ end, kind, start }) => `${NUMBER_NAMES[kind]}“${text.slice(start, end)}”`)
+  const numbers = found.map(
+    ({ end, kind, start }) => `${PERSONAL_NUMBER_NAMES[kind]}“${text.slice(start, end)}”`,
+  )
   const message = `答复是公开的，里面有${numbers.join('、')}，请删去后再提交`
   return fail('INVALID_INPUT', message, { text: message })
 }
