@@ -1,5 +1,5 @@
-import { fail, succeed } from '@qingjian/shared/kernel/result'
 import { levelOf, parentCodeOf } from '@qingjian/shared/kernel/region-code'
+import { fail, succeed } from '@qingjian/shared/kernel/result'
 import { isClosed } from '../closing'
 import { countAllOpen } from './count-open'
 import type { KindRules } from './kind-rules'
