@@ -105,7 +105,8 @@ export const opennessText = {
   books: {
     soFar: (fund: string, received: string, used: string) => `“${fund}”收到${received}，已用${used}`,
     shouldHold: (amount: string) => `应剩${amount}`,
-    held: (amount: string) => `村里报的结存是${amount}`,
+    heldByVillage: (amount: string) => `村里报的结存是${amount}`,
+    held: (amount: string) => `报的结存是${amount}`,
     missing: (amount: string) => `少${amount}`,
     surplus: (amount: string) => `多${amount}`,
     overdrawn: (amount: string) => `多用了${amount}`,
@@ -113,6 +114,7 @@ export const opennessText = {
   objection: {
     about: (line: string, concern: string) => `${line}：${concern}`,
     people: (count: number) => `${count}人问`,
+    waitingFor: (level: string) => `等${level}答复`,
     waiting: (level: string, day: string) => `等${level}答复，${spokenDay(day)}前应答复`,
     late: (level: string, day: string) => `${level}应在${spokenDay(day)}前答复，还没有答复`,
     answered: '已答复',

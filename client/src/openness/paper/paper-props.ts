@@ -1,0 +1,5 @@
+export interface PaperProps {
+  regionId: string
+  name: string
+  year: number
+}

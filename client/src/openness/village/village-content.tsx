@@ -1,0 +1,45 @@
+import { roundYuan } from '@qingjian/shared/openness/money-words'
+import { View } from '@tarojs/components'
+import { WarningBar } from '../../ui/feedback/warning-bar'
+import { Figure, Figures } from '../../ui/figure/figure'
+import { Section } from '../../ui/screen/section'
+import { opennessText } from '../openness.text'
+import { Paper } from '../paper/paper'
+import { lateInWords } from '../quarter-words'
+import { Effects } from './effects'
+import { MoneyRows } from './money-rows'
+import { type OpenVillage, sourceRows, useRows } from './open-village'
+import { Problems } from './problems'
+import { PublicationRows } from './publication-rows'
+import { WaysOn } from './ways-on'
+
+/** A village's year in five blocks, what is overdue above them, and the ways on below. */
+export function VillageContent({ village }: { village: OpenVillage }) {
+  const text = opennessText.village
+  const { late, name, publications, regionId, today, totals, year } = village
+  return (
+    <>
+      {late
+        .filter(({ isOut }) => !isOut)
+        .map((quarter) => (
+          <WarningBar key={quarter.quarter} text={lateInWords(quarter)} />
+        ))}
+      <Section>
+        <Figures>
+          <Figure label={text.received} value={roundYuan(totals.received)} />
+          <Figure label={text.used} value={roundYuan(totals.used)} />
+          {totals.households > 0 && <Figure label={text.households} value={String(totals.households)} />}
+        </Figures>
+      </Section>
+      <View className="village-page__money">
+        <MoneyRows title={text.sources} none={text.noSources} rows={sourceRows(village)} />
+        <MoneyRows title={text.uses} none={text.noUses} rows={useRows(village)} />
+      </View>
+      <PublicationRows publications={publications} today={today} />
+      <Effects publications={publications} />
+      <Problems village={village} />
+      <WaysOn regionId={regionId} year={year} />
+      <Paper regionId={regionId} name={name} year={year} />
+    </>
+  )
+}
