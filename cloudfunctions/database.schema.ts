@@ -376,8 +376,8 @@ export const COLLECTIONS = [
   {
     name: 'openness_totals',
     indexes: [
-      index('by-region-year', 'regionId year'),
-      index('by-fund', 'fundIds'),
+      index('by-region-year', 'regionId year _id'),
+      index('by-fund', 'fundIds _id'),
       index('by-publication', 'publicationId'),
     ],
     retention: '长期，可由明细重新算出',
@@ -394,7 +394,7 @@ export const COLLECTIONS = [
   { name: 'openness_log_head', indexes: [], retention: '长期' },
   {
     name: 'openness_recipients',
-    indexes: [index('by-mobile', 'mobileKey'), index('by-recipient', 'recipientKey')],
+    indexes: [],
     encrypted: ['name'],
     retention: '随公开档案',
   },

@@ -27,6 +27,11 @@ export function mobileKeyOf(hash: KeyedHash, mobile: string): string {
   return hash('openness-mobile', mobile)
 }
 
+/** By which it is on record that both were given for the same person. */
+export function recipientIdOf(hash: KeyedHash, recipientKey: string, mobileKey: string): string {
+  return hash('openness-recipient-of-number', `${recipientKey}/${mobileKey}`)
+}
+
 /** What everybody may read of a draft's line. */
 export function publicContentOf(
   hash: KeyedHash,

@@ -2,7 +2,7 @@ import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
 import { maskedName } from '@qingjian/shared/openness/masked-name'
 import type { claimOwn as contract } from '@qingjian/shared/openness/public.contracts'
 import type { UseCase } from '../../platform/serve/method'
-import { mobileKeyOf, recipientKeyOf } from '../line-content'
+import { mobileKeyOf, recipientIdOf, recipientKeyOf } from '../line-content'
 import type { OpennessDependencies } from '../openness.dependencies'
 import { type ClaimDocument, claimContext, recipientContext } from '../openness.documents'
 import { readAttempts } from './claim-attempts'
@@ -36,7 +36,7 @@ export const claimOwn: UseCase<OpennessDependencies, typeof contract> = async (
   const mobile = await weChat.mobileOf(mobileCode)
   if (mobile === undefined) return SPENT
   const mobileKey = mobileKeyOf(hash, mobile)
-  const recipient = (await claims.recipientsOf(mobileKey)).find((one) => one.recipientKey === recipientKey)
+  const recipient = await claims.recipient(recipientIdOf(hash, recipientKey, mobileKey))
   return work.commit(async (change): Promise<Result<{ maskedName: string }>> => {
     const attempts = await readAttempts(dependencies, change, { actorId: actor.id, mobileKey })
     if (attempts.isBarred) return BARRED

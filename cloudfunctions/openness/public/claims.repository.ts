@@ -1,14 +1,13 @@
 import type { Database, Transaction } from '../../platform/database/database'
 import type { ClaimAttemptsDocument, ClaimDocument, RecipientDocument } from '../openness.documents'
 
-/** A family that shares a phone. */
-const MOST_OF_A_NUMBER = 100
 /** People that one caller can prove to be. */
 export const MOST_CLAIMS = 20
 
 /** Who has proved to be whom, and the wrong tries. */
 export interface ClaimsRepository {
-  recipientsOf(mobileKey: string): Promise<RecipientDocument[]>
+  /** @param id `recipientIdOf` */
+  recipient(id: string): Promise<RecipientDocument | undefined>
   ofActor(actorId: string): Promise<ClaimDocument[]>
   put(transaction: Transaction, claim: ClaimDocument): Promise<void>
   /** @returns how many there were */
@@ -19,11 +18,7 @@ export interface ClaimsRepository {
 
 export function createClaimsRepository(database: Database): ClaimsRepository {
   return {
-    recipientsOf: (mobileKey) =>
-      database.find<RecipientDocument>('openness_recipients', {
-        where: { mobileKey },
-        limit: MOST_OF_A_NUMBER,
-      }),
+    recipient: (id) => database.get('openness_recipients', id),
     ofActor: (actorId) =>
       database.find<ClaimDocument>('openness_claims', {
         where: { actorId },

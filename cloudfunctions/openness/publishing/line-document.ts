@@ -1,5 +1,5 @@
 import { findPersonalNumbers } from '@qingjian/shared/openness/personal-numbers'
-import { digestOf, duplicateKeyOf, nameKeysOf, publicContentOf } from '../line-content'
+import { digestOf, duplicateKeyOf, nameKeysOf, publicContentOf, recipientIdOf } from '../line-content'
 import type { OpennessDependencies } from '../openness.dependencies'
 import {
   type DraftLine,
@@ -102,7 +102,7 @@ export function recipientOf(
   regionName: string,
 ): RecipientDocument | undefined {
   if (recipient?.kind !== 'person' || recipientKey === undefined || mobileKey === undefined) return undefined
-  const _id = hash('openness-recipient-of-number', `${recipientKey}/${mobileKey}`)
+  const _id = recipientIdOf(hash, recipientKey, mobileKey)
   const name = cipher.encrypt(recipient.name, recipientContext(_id))
   return { _id, recipientKey, mobileKey, regionName, name }
 }

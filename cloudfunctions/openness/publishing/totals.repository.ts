@@ -1,4 +1,11 @@
-import { type Database, moreThan, oneOf, type Transaction, within } from '../../platform/database/database'
+import {
+  type Database,
+  moreThan,
+  oneOf,
+  type Transaction,
+  type Where,
+  within,
+} from '../../platform/database/database'
 import { insertMissing } from '../../platform/database/insert-missing'
 import {
   type ImbalanceDocument,
@@ -17,7 +24,8 @@ export interface TotalsRepository {
   /** Shows what a publication sums up to. */
   show(publicationId: string): Promise<void>
   ofRegion(regionId: string, year: number): Promise<TotalsDocument[]>
-  ofFund(fundId: string): Promise<TotalsDocument[]>
+  /** Every one of several places, page by page. */
+  everyOfRegions(regionIds: readonly string[], year: number): Promise<TotalsDocument[]>
   /** Every one of a fund, page by page. */
   everyOfFund(fundId: string): Promise<TotalsDocument[]>
   ofPublication(publicationId: string): Promise<TotalsDocument[]>
@@ -36,6 +44,19 @@ export interface TotalsRepository {
 
 export function createTotalsRepository(database: Database): TotalsRepository {
   const below = (prefix: string) => within(prefix, `${prefix}~`)
+  const everyOne = async (where: Where<TotalsDocument>) => {
+    const found: TotalsDocument[] = []
+    for (let after = ''; ; ) {
+      const page = await database.find<TotalsDocument>('openness_totals', {
+        where: { ...where, _id: moreThan(after) },
+        orderBy: ['_id', 'asc'],
+        limit: MOST_TOTALS,
+      })
+      found.push(...page)
+      if (page.length < MOST_TOTALS) return found
+      after = page.at(-1)?._id ?? ''
+    }
+  }
   return {
     add: async (totals) => void (await insertMissing(database, 'openness_totals', totals)),
     show: async (publicationId) =>
@@ -46,24 +67,8 @@ export function createTotalsRepository(database: Database): TotalsRepository {
       )),
     ofRegion: (regionId, year) =>
       database.find<TotalsDocument>('openness_totals', { where: { regionId, year }, limit: MOST_TOTALS }),
-    ofFund: (fundId) =>
-      database.find<TotalsDocument>('openness_totals', {
-        where: { fundIds: oneOf([fundId]) },
-        limit: MOST_TOTALS,
-      }),
-    async everyOfFund(fundId) {
-      const found: TotalsDocument[] = []
-      for (let after = ''; ; ) {
-        const page = await database.find<TotalsDocument>('openness_totals', {
-          where: { fundIds: oneOf([fundId]), _id: moreThan(after) },
-          orderBy: ['_id', 'asc'],
-          limit: MOST_TOTALS,
-        })
-        found.push(...page)
-        if (page.length < MOST_TOTALS) return found
-        after = page.at(-1)?._id ?? ''
-      }
-    },
+    everyOfRegions: (regionIds, year) => everyOne({ regionId: oneOf(regionIds), year }),
+    everyOfFund: (fundId) => everyOne({ fundIds: oneOf([fundId]) }),
     ofPublication: (publicationId) =>
       database.find<TotalsDocument>('openness_totals', { where: { publicationId }, limit: MOST_TOTALS }),
     readVillageYear: (transaction, regionId, year) =>
