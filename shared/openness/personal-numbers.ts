@@ -116,8 +116,8 @@ function kindOf(
   if (digits.length === 15 && hasSizes(groups, OLD_ID_GROUPS) && isOldId(digits))
     return { kind: 'id-number', more: 0 }
   const behind = plain.slice(end)
-  if (isWhole ? /^\s*元/.test(behind) : COUNTED.test(behind) || holdsDay(groups)) return undefined
-  if (digits.length >= 16 && (isLoose || isInFours(groups)) && isCard(digits))
+  if (isWhole ? /^\s*元/.test(behind) : COUNTED.test(behind)) return undefined
+  if (digits.length >= 16 && (isLoose || isInFours(groups)) && !holdsDay(groups) && isCard(digits))
     return { kind: 'bank-card', more: 0 }
   if (digits.length === 11 && (isLoose || hasSizes(groups, MOBILE_GROUPS)) && isMobile(digits))
     return { kind: 'mobile', more: 0 }
@@ -181,7 +181,7 @@ function isGroupedLoosely(groups: readonly DigitGroup[]): boolean {
   return groups.slice(1).every(({ joint }) => joint === 'loose')
 }
 
-/** Whether a year stands among the groups with a month and perhaps a day behind it. */
+/** Whether a year stands among the groups with a month behind it. */
 function holdsDay(groups: readonly DigitGroup[]): boolean {
   return groups.some(({ digits }, place) => {
     const month = groups[place + 1]?.digits ?? ''

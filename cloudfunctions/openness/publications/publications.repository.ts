@@ -26,6 +26,7 @@ export interface PublicationsRepository {
   inState(state: PublicationState, limit: number): Promise<PublicationDocument[]>
   /** Those of which totals and balances are still to be written, oldest first. */
   unsettled(limit: number): Promise<PublicationDocument[]>
+  /** Adds a step of its history; one that is there is left as it is. */
   addStep(transaction: Transaction, step: PublicationStepDocument): Promise<void>
   /** Oldest first. */
   steps(publicationId: string): Promise<PublicationStepDocument[]>
@@ -72,7 +73,10 @@ export function createPublicationsRepository(database: Database): PublicationsRe
         orderBy: ['unsettledSince', 'asc'],
         limit,
       }),
-    addStep: (transaction, step) => transaction.insert('openness_steps', step),
+    async addStep(transaction, step) {
+      const there = await transaction.get<PublicationStepDocument>('openness_steps', step._id)
+      if (!there) await transaction.insert('openness_steps', step)
+    },
     steps: (publicationId) =>
       database.find<PublicationStepDocument>('openness_steps', {
         where: { publicationId },
