@@ -7,6 +7,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { startFakeCloud } from '../../testing/fake-cloud'
 import { ownReminder } from '../../testing/own-reminder'
 import { confirmation } from '../../testing/staff-member'
+import { knownPlaces } from '../lib/session/known-places'
 import { knownStaff } from '../lib/session/known-staff'
 import HomePage from './index'
 
@@ -40,6 +41,19 @@ describe('the first page', () => {
     render(<HomePage />)
     await waitFor(() => expect(screen.queryByRole('link', workEntry)).toBeNull())
     expect(knownStaff.get()).toBe(false)
+  })
+
+  it('leads to the accounts of the village that was looked at last, else to choosing one', () => {
+    knownStaff.set(false)
+    knownPlaces.set([])
+    render(<HomePage />)
+    fireEvent.click(screen.getByRole('link', { name: /村里的账/ }))
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/openness/places/index' })
+    act(() => void knownPlaces.set([{ regionId: '630102103001', name: '中庄村' }]))
+    fireEvent.click(screen.getByRole('link', { name: /村里的账 中庄村/ }))
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({
+      url: '/openness/village/index?regionId=630102103001',
+    })
   })
 
   describe('reminders', () => {

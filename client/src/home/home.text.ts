@@ -17,6 +17,8 @@ export const homeText = {
   casesText: '不满意的事办到哪一步了',
   board: '评价公示',
   boardText: '哪个窗口办得好，谁都能看',
+  openBooks: '村里的账',
+  openBooksText: '钱从哪里来、花到哪里去，谁都能看',
   work: '工作台',
   workText: '登录电脑、确认操作',
   toConfirm: (count: number) => `有${count}件事等您确认`,

@@ -15,6 +15,7 @@ import { Section } from '../ui/screen/section'
 import { homeText } from './home.text'
 import './index.scss'
 import { NumberEntry } from './number-entry'
+import { OpenBooksEntry } from './open-books-entry'
 import { ReminderEntry } from './reminder-entry'
 import { scanCard } from './scan-card'
 import { WorkEntry } from './work-entry'
@@ -45,6 +46,7 @@ export default function HomePage() {
           <FieldFailure text={homeText.noCamera} />
         </Section>
       )}
+      <OpenBooksEntry />
       {staff && <ReminderEntry />}
       {staff && <WorkEntry />}
       <NumberEntry />

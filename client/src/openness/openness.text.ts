@@ -56,6 +56,7 @@ export const opennessText = {
     filter: '村名或镇名',
     placeholder: '输入村名，如“中庄”',
     recent: '看过的',
+    whole: (name: string) => `${name}本级的账`,
     villages: (count: number) => `${count}个村（社区）`,
     none: '没有叫这个名字的村（社区）',
     noneText: '少输几个字再试试，比如只输两个字。',

@@ -68,6 +68,14 @@ export default function PlacesPage() {
           onChoose={choose}
         />
       ))}
+      {places.state === 'ready' && typed === '' && (
+        <Section>
+          <LinkRow
+            title={text.whole(places.data.district.name)}
+            onPress={() => choose(places.data.district)}
+          />
+        </Section>
+      )}
       {places.state === 'ready' && towns.length === 0 && (
         <Notice
           icon="search"

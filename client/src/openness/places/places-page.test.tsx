@@ -48,7 +48,11 @@ describe('choosing a village', () => {
     expect(screen.getByRole('link', { name: '中庄村' })).toBeTruthy()
     expect(screen.queryByRole('link', { name: '朱家庄村' })).toBeNull()
     fireEvent.change(field, { target: { value: '韵家口' } })
-    expect(screen.getAllByRole('link')).toHaveLength(2)
+    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      '韵家口镇本级的账',
+      '中庄村',
+      '朱家庄村',
+    ])
     fireEvent.change(field, { target: { value: '没有这个村' } })
     expect(screen.getByText('没有叫这个名字的村（社区）')).toBeTruthy()
   })

@@ -23,6 +23,7 @@ export function TownVillages({ town, isOpen, onChoose }: TownVillagesProps) {
     <Section title={town.name} hint={text.villages(town.villages.length)}>
       {shown && (
         <View>
+          <LinkRow title={text.whole(town.name)} onPress={() => onChoose(town)} />
           {town.villages.map((village) => (
             <LinkRow key={village.regionId} title={village.name} onPress={() => onChoose(village)} />
           ))}
