@@ -376,9 +376,9 @@ export const COLLECTIONS = [
   {
     name: 'openness_totals',
     indexes: [
-      index('by-region-year', 'regionId year _id'),
+      index('by-region-year', 'regionId year'),
       index('by-fund', 'fundIds _id'),
-      index('by-publication', 'publicationId'),
+      index('by-publication', 'publicationId _id'),
     ],
     retention: '长期，可由明细重新算出',
   },

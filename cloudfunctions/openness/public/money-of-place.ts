@@ -10,7 +10,7 @@ type MoneyOfPlace = Pick<Village, 'books' | 'sources' | 'totals' | 'uses'>
 /**
  * 钱从哪里来, 花到哪里去 and whether the books balance, of one place, the largest first. What a town or the district pays
  * straight to the people of a village came to the village as well as it was spent there, though it never was in its books.
- * @param entries of everything about the place; of a town or the district also of what lies below
+ * @param entries of everything about the place; of a town or the district also what it says of others
  */
 export function moneyOfPlace(entries: readonly PlacedEntry[], regionId: string): MoneyOfPlace {
   const sources = createSums<Village['sources'][number]>()

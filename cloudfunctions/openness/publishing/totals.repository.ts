@@ -24,8 +24,8 @@ export interface TotalsRepository {
   /** Shows what a publication sums up to. */
   show(publicationId: string): Promise<void>
   ofRegion(regionId: string, year: number): Promise<TotalsDocument[]>
-  /** Every one of several places, page by page. */
-  everyOfRegions(regionIds: readonly string[], year: number): Promise<TotalsDocument[]>
+  /** Every one of several publications, page by page. */
+  everyOfPublications(publicationIds: readonly string[]): Promise<TotalsDocument[]>
   /** Every one of a fund, page by page. */
   everyOfFund(fundId: string): Promise<TotalsDocument[]>
   ofPublication(publicationId: string): Promise<TotalsDocument[]>
@@ -67,7 +67,10 @@ export function createTotalsRepository(database: Database): TotalsRepository {
       )),
     ofRegion: (regionId, year) =>
       database.find<TotalsDocument>('openness_totals', { where: { regionId, year }, limit: MOST_TOTALS }),
-    everyOfRegions: (regionIds, year) => everyOne({ regionId: oneOf(regionIds), year }),
+    everyOfPublications: (publicationIds) =>
+      publicationIds.length === 0
+        ? Promise.resolve([])
+        : everyOne({ publicationId: oneOf([...publicationIds]) }),
     everyOfFund: (fundId) => everyOne({ fundIds: oneOf([fundId]) }),
     ofPublication: (publicationId) =>
       database.find<TotalsDocument>('openness_totals', { where: { publicationId }, limit: MOST_TOTALS }),
