@@ -6,25 +6,32 @@ import type {
   BookImportRowsDocument,
 } from '../openness.documents'
 
+/** Each holds some eighty kilobytes. */
 const ROWS_AT_ONCE = 10
-const MOST_PROBLEM_SLICES = 1000
+const EXTENTS_AT_ONCE = 1000
+/** Slices of the largest import, and more. */
+const MOST_SLICES = 1000
 
 /** Imports, the rows that came in and what is wrong with them. */
 export interface BookImportsRepository {
   find(id: string): Promise<BookImportDocument | undefined>
   read(transaction: Transaction, id: string): Promise<BookImportDocument | undefined>
   put(transaction: Transaction, one: BookImportDocument): Promise<void>
-  /** Writes progress of an import that is still as it was seen. @returns whether it was */
-  note(before: BookImportDocument, after: BookImportDocument): Promise<boolean>
+  /** Notes that rows are coming in. @returns whether they are still taken */
+  collect(id: string, noted: Pick<BookImportDocument, 'receivedRows' | 'touchedAt'>): Promise<boolean>
   ofPerson(personId: string, before: string | undefined, limit: number): Promise<BookImportDocument[]>
   /** Those whose rows may still be stored though nobody has touched them since, oldest first. */
   holdingRows(until: number, limit: number): Promise<BookImportDocument[]>
+  /** Notes that nothing of an import's rows is stored. */
+  release(id: string): Promise<void>
   putRows(rows: BookImportRowsDocument): Promise<void>
   /** In order, from a place on; some at once. */
   rows(importId: string, from: number): Promise<BookImportRowsDocument[]>
-  putProblems(problems: BookImportProblemsDocument): Promise<void>
-  problems(importId: string): Promise<BookImportProblemsDocument[]>
-  forgetProblems(importId: string): Promise<void>
+  /** Where the rows stand that came in, without what they say. */
+  extents(importId: string): Promise<Pick<BookImportRowsDocument, 'count' | 'from'>[]>
+  putProblems(transaction: Transaction, problems: BookImportProblemsDocument): Promise<void>
+  problems(importId: string): Promise<Omit<BookImportProblemsDocument, 'seen'>[]>
+  seen(importId: string): Promise<Pick<BookImportProblemsDocument, 'seen'>[]>
   /** Removes the rows and problems of an import. */
   forgetRows(importId: string): Promise<void>
   digest(id: string): Promise<BookDigestDocument | undefined>
@@ -33,17 +40,21 @@ export interface BookImportsRepository {
 }
 
 export function createBookImportsRepository(database: Database): BookImportsRepository {
-  const forgetProblems = async (importId: string) =>
-    void (await database.removeWhere<BookImportProblemsDocument>('openness_import_problems', { importId }))
+  const slices = (importId: string, fields: readonly (keyof BookImportProblemsDocument & string)[]) =>
+    database.find<BookImportProblemsDocument>('openness_import_problems', {
+      where: { importId },
+      orderBy: ['from', 'asc'],
+      limit: MOST_SLICES,
+      fields,
+    })
   return {
     find: (id) => database.get('openness_imports', id),
     read: (transaction, id) => transaction.get('openness_imports', id),
     put: (transaction, one) => transaction.put('openness_imports', one),
-    async note({ _id, state, touchedAt }, { _id: _same, ...progress }) {
-      const where = { _id, state, touchedAt }
-      return (
-        (await database.updateWhere<BookImportDocument>('openness_imports', where, { set: progress })) > 0
-      )
+    async collect(_id, noted) {
+      const where = { _id, state: 'collecting' } as const
+      const set = { ...noted, holdsRows: true } as const
+      return (await database.updateWhere<BookImportDocument>('openness_imports', where, { set })) > 0
     },
     ofPerson: (startedBy, before, limit) =>
       database.find<BookImportDocument>('openness_imports', {
@@ -57,6 +68,12 @@ export function createBookImportsRepository(database: Database): BookImportsRepo
         orderBy: ['touchedAt', 'asc'],
         limit,
       }),
+    release: async (_id) =>
+      void (await database.updateWhere<BookImportDocument>(
+        'openness_imports',
+        { _id },
+        { remove: ['holdsRows'] },
+      )),
     putRows: (rows) => database.put('openness_import_rows', rows),
     rows: (importId, from) =>
       database.find<BookImportRowsDocument>('openness_import_rows', {
@@ -64,17 +81,25 @@ export function createBookImportsRepository(database: Database): BookImportsRepo
         orderBy: ['from', 'asc'],
         limit: ROWS_AT_ONCE,
       }),
-    putProblems: (problems) => database.put('openness_import_problems', problems),
-    problems: (importId) =>
-      database.find<BookImportProblemsDocument>('openness_import_problems', {
-        where: { importId },
-        orderBy: ['from', 'asc'],
-        limit: MOST_PROBLEM_SLICES,
-      }),
-    forgetProblems,
+    async extents(importId) {
+      const extents: BookImportRowsDocument[] = []
+      for (;;) {
+        const more = await database.find<BookImportRowsDocument>('openness_import_rows', {
+          where: { importId, from: atLeast((extents.at(-1)?.from ?? -1) + 1) },
+          orderBy: ['from', 'asc'],
+          limit: EXTENTS_AT_ONCE,
+          fields: ['from', 'count'],
+        })
+        extents.push(...more)
+        if (more.length < EXTENTS_AT_ONCE) return extents
+      }
+    },
+    putProblems: (transaction, problems) => transaction.put('openness_import_problems', problems),
+    problems: (importId) => slices(importId, ['from', 'count', 'problems']),
+    seen: (importId) => slices(importId, ['from', 'seen']),
     async forgetRows(importId) {
       await database.removeWhere<BookImportRowsDocument>('openness_import_rows', { importId })
-      await forgetProblems(importId)
+      await database.removeWhere<BookImportProblemsDocument>('openness_import_problems', { importId })
     },
     digest: (id) => database.get('openness_import_digests', id),
     readDigest: (transaction, id) => transaction.get('openness_import_digests', id),

@@ -1,0 +1,217 @@
+import type * as v from 'valibot'
+import { type BookCellReader, type BookCells, type CellFlaw, type CellRead, readCells } from './book-cells'
+import type { BookImportKind } from './import-columns'
+import { flawsOfLine } from './line-flaws'
+import type { LineKind, RecipientKind } from './line-kinds'
+import { type LineFields, lineFields } from './openness-fields'
+import { findPersonalNumbers, PERSONAL_NUMBER_NAMES } from './personal-numbers'
+import type { FileColumn } from './read-columns'
+
+/** What the rows of one file are read against. */
+export interface BookRowContext {
+  kind: BookImportKind
+  columns: readonly FileColumn[]
+  /** `YYYY-MM-DD`. */
+  today: string
+  /** The place that a cell names. */
+  placeOf(text: string): CellRead<{ regionId: string; name: string }>
+  /** The public fund that a cell names; of several of one name that of the year. */
+  fundOf(text: string, year: number | undefined): CellRead<{ id: string; name: string }>
+  /** The place here that passes money on, where the name is that of one. */
+  giverOf(text: string): string | undefined
+}
+
+export type ReadBookRow = { ok: true; line: LineFields } | { ok: false; flaws: CellFlaw[] }
+
+const FIELDS = lineFields.entries
+const RECIPIENT = FIELDS.recipient.wrapped.entries
+const SHORTEN = '请改写后再导入'
+const ACCOUNT_KINDS = new Map<string, LineKind>([
+  ['收入', 'income'],
+  ['支出', 'expense'],
+  ['结存', 'holding'],
+])
+const ACCOUNT_KIND_REMEDY = '填写“收入”“支出”或“结存”；产值、面积、产量这样不是收支的数不用导入'
+const RECIPIENT_KINDS = new Map<string, RecipientKind>([
+  ['', 'person'],
+  ['个人', 'person'],
+  ['单位', 'organization'],
+])
+/** Names that are no person's; one that is not known to be is masked like a person's. */
+const ORGANIZATION = /^.{2,}(公司|中心|超市|..[局所站店厂社院校部队会处办库场室])$/
+
+/** Columns of free words, in which nobody expects a number of a person. */
+const WORDS = ['item', 'batch', 'remark', 'payer', 'party', 'giver', 'name', 'unit'] as const
+
+/** With the year of the row, where its day can be read. */
+type RowContext = BookRowContext & { year: number | undefined }
+type Parts = { [Field in keyof LineFields]?: LineFields[Field] | undefined }
+
+/**
+ * Reads rows of a file as lines. What is wrong with single cells is said of all of them at once; what does not fit
+ * together within the line (`flawsOfLine`) once they can be read.
+ */
+export function createBookRowReader(context: BookRowContext): (cells: BookCells) => ReadBookRow {
+  const { kind, today } = context
+  const columns = new Map(context.columns.map((column) => [column.key, column]))
+  return (cells) => {
+    const reader = readCells(kind, columns, cells)
+    const common = commonOf(reader)
+    const parts = { ...common, ...PARTS[kind](reader, { ...context, year: common.year }, columns) }
+    complainOfNumbers(reader)
+    if (reader.flaws.length > 0) return { ok: false, flaws: reader.flaws }
+    const line = lineOf(parts)
+    const flaws = flawsOfLine(line, today)
+    return flaws.length > 0
+      ? {
+          ok: false,
+          flaws: flaws.map(({ field, ...said }) => ({ key: columnOfField(kind, field), ...said })),
+        }
+      : { ok: true, line }
+  }
+}
+
+/** The column in which a field of a line stands. */
+export function columnOfField(kind: BookImportKind, field: string): string {
+  const accounts = kind === 'accounts' ? ACCOUNTS_COLUMN_OF : {}
+  const columns: Record<string, string> = { ...COLUMN_OF, ...accounts }
+  return columns[field] ?? field
+}
+
+const COLUMN_OF = {
+  regionId: 'region',
+  year: 'day',
+  fundId: 'fund',
+  recipient: 'name',
+  'recipient.name': 'name',
+  'recipient.idNumber': 'idNumber',
+}
+const ACCOUNTS_COLUMN_OF = { recipient: 'party', 'recipient.name': 'party', payer: 'party' }
+
+const PARTS: Record<
+  BookImportKind,
+  (reader: BookCellReader, context: RowContext, columns: ReadonlyMap<string, FileColumn>) => Parts
+> = {
+  payments(reader, context, columns) {
+    const quantity = reader.quantity()
+    const counted = quantity === undefined ? undefined : columns.get('quantity')?.unit
+    return {
+      kind: 'payment',
+      ...fundAndItem(reader, context, true),
+      regionId: placeIn(reader, context),
+      payer: reader.required('payer', fieldOf(FIELDS.payer), SHORTEN),
+      recipient: recipientOf(reader),
+      standard: reader.money('standard'),
+      quantity,
+      unit: reader.field('unit', fieldOf(FIELDS.unit), SHORTEN) ?? counted,
+    }
+  },
+  allocations(reader, context) {
+    const name = reader.required('giver', FIELDS.giver.wrapped.entries.name, '填写拨出方全称')
+    const regionId = name === undefined ? undefined : context.giverOf(name)
+    return {
+      kind: 'allocation',
+      ...fundAndItem(reader, context, true),
+      regionId: placeIn(reader, context),
+      giver: name === undefined ? undefined : { name, ...(regionId !== undefined && { regionId }) },
+    }
+  },
+  accounts(reader, context) {
+    const kind = ACCOUNT_KINDS.get(reader.text('kind'))
+    if (kind === undefined) {
+      const said = reader.text('kind')
+      reader.complain('kind', said === '' ? '没有填写' : `“${said}”不是收支的类别`, ACCOUNT_KIND_REMEDY)
+    }
+    return {
+      kind,
+      ...fundAndItem(reader, context, false),
+      regionId: placeIn(reader, context),
+      ...partyOf(reader, kind),
+    }
+  },
+}
+
+function commonOf(reader: BookCellReader): Parts {
+  const day = reader.day()
+  return {
+    amount: reader.money('amount'),
+    day,
+    year: day === undefined ? undefined : Number(day.slice(0, 4)),
+    batch: reader.field('batch', FIELDS.batch, SHORTEN) ?? '',
+    remark: reader.field('remark', FIELDS.remark, SHORTEN) ?? '',
+  }
+}
+
+function complainOfNumbers(reader: BookCellReader): void {
+  for (const key of WORDS) {
+    const [found] = findPersonalNumbers(reader.text(key))
+    if (found)
+      reader.complain(key, `里面有${PERSONAL_NUMBER_NAMES[found.kind]}`, '请删去，公开的材料里不能有')
+  }
+}
+
+/** The fund, and what the money is for: as the row says, or the fund's own name. */
+function fundAndItem(
+  reader: BookCellReader,
+  { fundOf, year }: RowContext,
+  isItemOfFund: boolean,
+): Pick<Parts, 'fundId' | 'item'> {
+  const named = reader.text('fund')
+  if (named === '' && isItemOfFund) reader.complain('fund', '没有填写', '填写已经公开的资金的全称')
+  const found = named === '' ? undefined : fundOf(named, year)
+  if (found?.ok === false) reader.complain('fund', found.problem, found.remedy)
+  const fund = found?.ok === true ? found.value : undefined
+  const item = isItemOfFund
+    ? (reader.field('item', FIELDS.item, SHORTEN) ?? fund?.name)
+    : reader.required('item', FIELDS.item, '填写群众看得懂的叫法')
+  return { fundId: fund?.id, item }
+}
+
+function placeIn(reader: BookCellReader, { placeOf }: BookRowContext): string | undefined {
+  const found = placeOf(reader.text('region'))
+  if (found.ok) return found.value.regionId
+  reader.complain('region', found.problem, found.remedy)
+  return undefined
+}
+
+function recipientOf(reader: BookCellReader): LineFields['recipient'] {
+  const said = reader.text('recipientKind')
+  const kind = RECIPIENT_KINDS.get(said)
+  if (kind === undefined)
+    reader.complain('recipientKind', `“${said}”不是领取人的类别`, '填写“个人”或“单位”，不填按“个人”')
+  const name = reader.required('name', RECIPIENT.name, '个人填姓名，单位填全称')
+  const idNumber = reader.field(
+    'idNumber',
+    fieldOf(RECIPIENT.idNumber),
+    '请对照身份证核对；在Excel里先把这一列设成“文本”格式再填',
+  )
+  const mobile = reader.field('mobile', fieldOf(RECIPIENT.mobile), '请核对手机号；没有的不填')
+  if (kind === undefined || name === undefined) return undefined
+  return {
+    kind,
+    name,
+    ...(idNumber !== undefined && { idNumber }),
+    ...(mobile !== undefined && { mobile }),
+  }
+}
+
+/** Who stands on the other side of an income or expense. */
+function partyOf(reader: BookCellReader, kind: LineKind | undefined): Pick<Parts, 'payer' | 'recipient'> {
+  if (reader.text('party') === '') return {}
+  if (kind !== 'expense') return { payer: reader.field('party', fieldOf(FIELDS.payer), SHORTEN) }
+  const name = reader.field('party', RECIPIENT.name, SHORTEN)
+  if (name === undefined) return {}
+  return { recipient: { kind: ORGANIZATION.test(name) ? 'organization' : 'person', name } }
+}
+
+/** The rules of a field that a line may lack. */
+function fieldOf<T>(field: { wrapped: v.GenericSchema<string, T> }): v.GenericSchema<string, T> {
+  return field.wrapped
+}
+
+/** A line of parts none of which was complained of. */
+function lineOf(parts: Parts): LineFields {
+  return Object.fromEntries(
+    Object.entries(parts).filter(([, value]) => value !== undefined),
+  ) as Parts as LineFields
+}
