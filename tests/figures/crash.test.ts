@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createKeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import type { HandoverDocument } from '@qingjian/cloudfunctions/platform/handover/handover.documents'
 import { makeHandover } from '@qingjian/cloudfunctions/platform/handover/make-handover'
@@ -113,7 +114,8 @@ async function killAfter(requests: number): Promise<void> {
   void settling.then((done) => {
     isDone.now = done
   })
-  while (!isDone.now && (await lastRequest()) < began + requests);
+  // Looked at without a pause, the cloud would be busy with nothing but answering.
+  while (!isDone.now && (await lastRequest()) < began + requests) await sleep(2)
   await house.emulator.kill('SIGKILL')
   await settling
   await house.stop()
