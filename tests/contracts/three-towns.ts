@@ -5,6 +5,7 @@ import type { Contract } from '@qingjian/shared/kernel/contract'
 import { STAFF_ROLES } from '@qingjian/shared/kernel/roles'
 import { openCard, submitRating } from '@qingjian/shared/rating/rating.contracts'
 import { addUnknownMessages } from './notice-occasions'
+import { addForeignBooks } from './openness-occasions'
 import { addOccasion } from './reminder-occasions'
 import type { RunningHouse } from './running-house'
 
@@ -54,6 +55,7 @@ async function fillTown(house: RunningHouse, region: string): Promise<TownIds> {
   const handled = { unitId: unit ?? '', ratedUnitId: unit ?? '', regionId: region }
   await house.add('cases', [storedCase(`case-${region}`, 'rectifying', handled)])
   await house.add('case_evidence', [{ _id: `evidence-${region}`, caseId: `case-${region}`, fileId: '' }])
+  const books = await addForeignBooks(house, region, person ?? '')
   const reminded = await addOccasion(house, [person ?? ''])
   const session = await house.signIn(chief)
   const asked = { feature: 'identity', action: 'unbind', data: { personId: person, reason: '换手机' } }
@@ -77,6 +79,7 @@ async function fillTown(house: RunningHouse, region: string): Promise<TownIds> {
     plan: reminded.planId,
     occasion: reminded.occasionId,
     reminder: reminded.reminderIds[0],
+    ...books,
     grant: `grant-${chief}-admin`,
     session: sessions[0]?.id,
     confirmation: confirmationId,
