@@ -23,11 +23,12 @@ export const opennessText = {
     lines: (count: number) => `${count}笔`,
     differences: '这一批改正了以前公开的内容。点开每一笔，能看到改了什么。',
     withdrawals: '这一批撤回了以前公开的内容。',
+    withdrawnNote: '这一批公开的内容已经全部撤回。点开每一笔，能看到为什么撤回。',
+    until: (day: string, standing: string) => `到${writtenDay(day)} · ${standing}`,
     facts: {
       place: '谁公开的',
       day: '公开日期',
       posting: '公示期',
-      until: (day: string, standing: string) => `到${writtenDay(day)} · ${standing}`,
       content: '内容',
       changes: '改动',
       reason: '原因',
