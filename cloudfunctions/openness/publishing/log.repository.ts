@@ -44,7 +44,7 @@ export function createLogRepository(database: Database): LogRepository {
       database.find<LogEntryDocument>('openness_log', {
         where: {
           ...(regionId !== undefined && { regionId }),
-          ...(before !== undefined && { sequence: lessThan(before) }),
+          sequence: lessThan(before ?? Number.MAX_SAFE_INTEGER),
         },
         orderBy: ['sequence', 'desc'],
         limit,

@@ -1,0 +1,182 @@
+import { checkLog, checkPublication } from '@qingjian/shared/openness/public.contracts'
+import type { Database } from '../../platform/database/database'
+import type { RegionDocument } from '../../platform/directory/directory.documents'
+import type { MemoryDatabase } from '../../platform/testing/memory-database'
+import { observeDatabase } from '../../platform/testing/observe-database'
+import type { DraftLine, LineDocument, LogEntryDocument, PublicationDocument } from '../openness.documents'
+import { createPress, lineIdOf, type Press, payment, VILLAGE } from './testing/press'
+import { trapDatabase } from './testing/trap'
+
+const DIED = 'the function was killed'
+const MINUTE = 60_000
+/** Of so many requests one is looked at; every one with CRASH_STRIDE=1. */
+const STRIDE = Number(process.env.CRASH_STRIDE ?? 7)
+
+jest.setTimeout(120_000)
+
+type Prepare = (press: Press) => Promise<void>
+
+const people = (count: number) =>
+  Array.from({ length: count }, (_, number) =>
+    payment(`马晓${number}`, 100 + number, { recipientKey: `key-${number}`, mobileKey: `mobile-${number}` }),
+  )
+
+const replacing = (press: Press, lines: DraftLine[]): DraftLine[] =>
+  lines.map((line, index) => ({ ...line, lineId: lineIdOf(press, 'p1', index), replaces: 1 }))
+
+/** What is decided when the job starts; some of it replaces what an earlier run has published. */
+const CASES: Record<string, Prepare> = {
+  'three chunks of new lines': async (press) => {
+    await press.decide('p1', { lines: people(5), chunk: 2 })
+  },
+  'a correction': async (press) => {
+    await press.decide('p1', { lines: people(3) })
+    await press.run()
+    const lines = replacing(press, [payment('马晓0', 900), payment('马晓1', 1)])
+    await press.decide('p2', { kind: 'correction', lines, more: { reason: '录错' } })
+  },
+  'the withdrawal of everything': async (press) => {
+    await press.decide('p1', { lines: people(21) })
+    await press.run()
+    const lines = replacing(press, people(21))
+    await press.decide('p2', { kind: 'withdrawal', lines, more: { reason: '发错', withdraws: 'p1' } })
+  },
+}
+
+/** What the job leaves behind, without instants and what is encrypted anew each time. */
+function outcomeOf({ memory }: Press) {
+  return {
+    lines: memory.all<LineDocument>('openness_lines').map(({ fullName, ...line }) => ({
+      ...line,
+      hasFullName: fullName !== undefined,
+    })),
+    publications: memory.all<PublicationDocument>('openness_publications').map((publication) => ({
+      ...publication,
+      publishedAt: 0,
+      changedAt: 0,
+    })),
+    log: memory
+      .all<LogEntryDocument>('openness_log')
+      .map(({ _id, act, amount, digest, lines, sequence }) => ({
+        _id,
+        act,
+        amount,
+        digest,
+        lines,
+        sequence,
+      })),
+    totals: memory.all('openness_totals'),
+    recipients: memory.all('openness_recipients').map(({ _id }) => _id),
+    years: memory.all('openness_village_years'),
+    steps: memory
+      .all<{ _id: string; step: string }>('openness_steps')
+      .map(({ step }) => step)
+      .sort(),
+    drafts: memory.all('openness_draft_lines').length,
+  }
+}
+
+async function undisturbed(prepare: Prepare) {
+  const press = await createPress()
+  await prepare(press)
+  await press.run()
+  return outcomeOf(press)
+}
+
+interface Trap {
+  /** Puts it around a database, to be told of every request. */
+  over(memory: MemoryDatabase, happen: () => Promise<void>): Database
+  /** At which request. */
+  at: number
+  act(press: Press): Promise<void>
+}
+
+/** A press that is disturbed once, at one of its requests. */
+async function trapped(prepare: Prepare, { act, at, over }: Trap) {
+  let requests = 0
+  let isArmed = false
+  const press: Press = await createPress((memory) =>
+    over(memory, async () => {
+      if (!isArmed) return
+      requests += 1
+      if (requests !== at) return
+      isArmed = false
+      await act(press)
+    }),
+  )
+  await prepare(press)
+  isArmed = true
+  return {
+    press,
+    /** Whether it came to that. */
+    isSprung: () => !isArmed,
+  }
+}
+
+async function expectIntact(press: Press): Promise<void> {
+  expect(await press.call(checkLog, {})).toMatchObject({ data: { state: 'intact' } })
+  for (const { publicationId } of press.memory.all<LogEntryDocument>('openness_log')) {
+    const checked = await press.call(checkPublication, { id: publicationId })
+    expect(checked).toMatchObject({ data: { state: 'intact' } })
+  }
+}
+
+const DEATH = {
+  over: (memory: MemoryDatabase, happen: () => Promise<void>) =>
+    observeDatabase(memory, (when) => (when === 'after' ? happen() : Promise.resolve())),
+  act: async () => {
+    throw new Error(DIED)
+  },
+}
+const ANOTHER_RUN = {
+  over: trapDatabase,
+  async act(press: Press) {
+    await press.memory.put('leases', { _id: 'openness.run', until: 0 } as never)
+    await press.run()
+  },
+}
+
+/** Dies at each request in turn, until the job comes to its end before it would die. */
+async function dieEverywhere(prepare: Prepare, after: (press: Press, at: number) => Promise<void>) {
+  for (let at = 1; ; at += STRIDE) {
+    const { isSprung, press } = await trapped(prepare, { ...DEATH, at })
+    await press.run().catch(() => undefined)
+    if (!isSprung()) return at - STRIDE
+    press.clock.advance(MINUTE)
+    await after(press, at)
+  }
+}
+
+describe.each(Object.entries(CASES))('publishing %s', (_what, prepare) => {
+  it('ends in the same, wherever it died', async () => {
+    const expected = await undisturbed(prepare)
+    const requests = await dieEverywhere(prepare, async (press, at) => {
+      await press.run()
+      expect([at, outcomeOf(press)]).toEqual([at, expected])
+    })
+    expect(requests).toBeGreaterThan(20)
+  })
+
+  it('fits the log, also where a place was renamed before it went on', async () => {
+    await dieEverywhere(prepare, async (press, at) => {
+      if (at % 2 !== 0) return
+      const [village] = press.memory.all<RegionDocument>('org_regions').filter(({ _id }) => _id === VILLAGE)
+      if (village) await press.memory.put<RegionDocument>('org_regions', { ...village, name: '中庄社区' })
+      await press.run()
+      await expectIntact(press)
+    })
+  })
+
+  it('ends in the same when another run comes between, whenever it does', async () => {
+    const expected = await undisturbed(prepare)
+    for (let at = 2, sprung = true; sprung; at += STRIDE) {
+      const { isSprung, press } = await trapped(prepare, { ...ANOTHER_RUN, at })
+      await press.run()
+      sprung = isSprung()
+      press.clock.advance(MINUTE)
+      await press.run()
+      expect([at, outcomeOf(press)]).toEqual([at, expected])
+      await expectIntact(press)
+    }
+  })
+})
