@@ -4,13 +4,14 @@ import type { StaffRole } from './roles'
 
 /**
  * Who may call a method.
- * `anyone`: no identity needed. `citizen`: anyone with a WeChat openid, staff included, on the phone only. `member`:
+ * `anyone`: no identity needed, and none looked up unless `isRecognised` says that whoever is known is to be known to the
+ * use case, which costs a read. `citizen`: anyone with a WeChat openid, staff included, on the phone only. `member`:
  * anyone bound to a personnel record, whatever their roles, on the phone or also from a session at a PC. `staff`: holders
  * of one of the roles, for things inside the grant's scope, on the phone or at a PC. `timer`: the platform's own timers
  * and nobody else.
  */
 export type Access =
-  | { audience: 'anyone' }
+  | { audience: 'anyone'; isRecognised?: true }
   | { audience: 'citizen'; scope: 'own' | 'all' }
   | { audience: 'member'; at: 'phone' | 'anywhere' }
   | { audience: 'staff'; roles: readonly StaffRole[]; scope: 'place' | 'all' }

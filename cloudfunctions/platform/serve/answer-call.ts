@@ -53,13 +53,15 @@ export function createAnswer<Dependencies>(
     const { contract, run } = found
     const input = validateInput(contract.input, call.data, contract.mostCharacters)
     const anonymous: Actor = { id: 'anonymous', kind: 'anonymous', grants: [] }
+    const isForAnyone = contract.access.audience === 'anyone'
     const known =
-      contract.access.audience === 'anyone'
+      contract.access.audience === 'anyone' && contract.access.isRecognised !== true
         ? succeed(anonymous)
         : await identifyActor(dependencies, caller, call.session, now)
-    if (!known.ok) return known
-    seen(known.data)
-    const access = decideAccess(contract.access, known.data, now)
+    if (!known.ok && !isForAnyone) return known
+    const who = known.ok ? known.data : anonymous
+    seen(who)
+    const access = decideAccess(contract.access, who, now)
     if (!access.ok) return access
     if (!input.ok) return input
     const requestId = call.requestId ?? ''

@@ -193,6 +193,25 @@ describe('the limit of calls', () => {
   })
 })
 
+describe('a method for anyone', () => {
+  const whoIs = async (access: Access, caller: Caller, event: object = {}) => {
+    const { call, logs } = noteFunction(() => succeed({ noted: 'yes' }), { access, idempotency: 'read' })
+    expect(await call(event, caller)).toMatchObject({ ok: true })
+    return logs.map(({ actor }) => actor)
+  }
+
+  it('does not ask who calls', async () => {
+    expect(await whoIs({ audience: 'anyone' }, CITIZEN)).toEqual(['anonymous'])
+  })
+
+  it('knows who calls where it says so, and answers everybody else as well', async () => {
+    const access = { audience: 'anyone', isRecognised: true } as const
+    expect(await whoIs(access, CITIZEN)).toEqual(['citizen'])
+    expect(await whoIs(access, ANONYMOUS)).toEqual(['anonymous'])
+    expect(await whoIs(access, ANONYMOUS, { session: 'expired' })).toEqual(['anonymous'])
+  })
+})
+
 describe('the limit of calls by nobody known', () => {
   it('counts an address, for the twenty people who may share it', async () => {
     const { call } = noteFunction(() => succeed({ noted: 'yes' }), {
