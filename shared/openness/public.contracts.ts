@@ -190,7 +190,7 @@ export const readLine = defineContract({
     /** Whether the caller has joined the one that is open. */
     isMine: v.boolean(),
   }),
-  access: anyone,
+  access: { audience: 'anyone', isRecognised: true },
   idempotency: 'read',
   callsPerMinute: 120,
 })
