@@ -24,9 +24,19 @@ export async function checkGate(
   publication: PublicationDocument,
 ): Promise<Result<void>> {
   const places = new Map<string, string>()
+  for (const leak of leaksOfWords(publication)) places.set(leak.path, wordsOfLeak(leak))
+  // What is withdrawn may be withdrawn for the very number that stands in it.
+  if (publication.kind !== 'withdrawal') await checkLines(dependencies, publication, places)
+  return places.size === 0 ? succeed(undefined) : refusalOf(places)
+}
+
+async function checkLines(
+  dependencies: Dependencies,
+  publication: PublicationDocument,
+  places: Map<string, string>,
+): Promise<void> {
   const note = (path: string, words: string) => void (places.has(path) || places.set(path, words))
-  for (const leak of leaksOfWords(publication)) note(leak.path, wordsOfLeak(leak))
-  const funds = new Set<string>()
+  const funds = new Map<string, number>()
   const duplicates = createDuplicateSearch(dependencies, publication)
   const today = dayOf(dependencies.now)
   for await (const { from, lines } of dependencies.draftLines.chunks(publication._id)) {
@@ -34,17 +44,16 @@ export async function checkGate(
       const index = from + place
       for (const [path, words] of wrongOfLine(publication, line, index, today))
         note(`lines.${index}.${path}`, words)
-      if (line.fundId !== undefined) funds.add(line.fundId)
+      if (line.fundId !== undefined && !funds.has(line.fundId)) funds.set(line.fundId, index)
     }
-    if (publication.kind !== 'withdrawal') await duplicates.add(from, lines)
+    await duplicates.add(from, lines)
     if (places.size + duplicates.found.size >= MOST_PLACES) break
   }
   await duplicates.finish()
   for (const [index, words] of duplicates.found) note(`lines.${index}.item`, words)
-  const known = await publicFunds(dependencies, [...funds])
-  const isUnknown = publication.kind !== 'withdrawal' && [...funds].some((fundId) => !known.has(fundId))
-  if (isUnknown) note('lines.fundId', wordsOfFlaw(UNKNOWN_FUND))
-  return places.size === 0 ? succeed(undefined) : refusalOf(places)
+  const known = await publicFunds(dependencies, [...funds.keys()])
+  for (const [fundId, index] of funds)
+    if (!known.has(fundId)) note(`lines.${index}.fundId`, `第${index + 1}条：${wordsOfFlaw(UNKNOWN_FUND)}`)
 }
 
 function refusalOf(places: ReadonlyMap<string, string>): Result<never> {
@@ -61,8 +70,6 @@ function wrongOfLine(
   today: string,
 ): [path: string, words: string][] {
   const leaks = leaksOfLine(line, index).map((leak): [string, string] => [leak.path, wordsOfLeak(leak)])
-  // What is withdrawn stays as it was, and only its amount is told.
-  if (publication.kind === 'withdrawal') return leaks
   const place = flawOfPlace(publication, line)
   return [...flawsOfLine(line, today), ...(place ? [place] : [])]
     .map((flaw): [string, string] => [flaw.field, `第${index + 1}条：${wordsOfFlaw(flaw)}`])

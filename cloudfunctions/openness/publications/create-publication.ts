@@ -38,7 +38,7 @@ export const createPublication: UseCase<OpennessDependencies, typeof contract> =
 export function newPublication(
   { now }: Pick<OpennessDependencies, 'now'>,
   id: string,
-  { region, unitId }: AuthorPlace,
+  { region, unitId }: { region: Pick<AuthorPlace['region'], '_id' | 'name'>; unitId?: string },
   authorId: string,
 ): Omit<PublicationDocument, 'done' | 'effect' | 'kind' | 'title' | 'year'> {
   return {

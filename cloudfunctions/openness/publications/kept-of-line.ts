@@ -5,12 +5,18 @@ import type { DraftLine } from '../openness.documents'
 
 const OTHER_LINE = fail('INVALID_INPUT', '更正不能改类别、地方和资金；这些错了，请撤回后重新公开')
 
+/** What of an earlier version counts for the next one. */
+type Earlier = Pick<
+  DraftLine,
+  'fundId' | 'kind' | 'lineId' | 'mobileKey' | 'recipient' | 'recipientKey' | 'regionId' | 'replaces'
+>
+
 /**
  * A line as it is written anew, with what its form does not show: whose ID and phone number it was given for, as long as
  * the person stays the same, and of a correction which line it replaces.
  */
 export function keptOfLine(
-  before: DraftLine | undefined,
+  before: Earlier | undefined,
   after: DraftLine,
   kind: PublicationKind,
 ): Result<DraftLine> {
@@ -33,9 +39,6 @@ export function keptOfLine(
 }
 
 /** Whether a correction speaks of the same kind, place and fund. */
-export function isSameLine(
-  before: Pick<DraftLine, 'fundId' | 'kind' | 'regionId'>,
-  after: Pick<DraftLine, 'fundId' | 'kind' | 'regionId'>,
-): boolean {
+function isSameLine(before: Earlier, after: Earlier): boolean {
   return before.kind === after.kind && before.regionId === after.regionId && before.fundId === after.fundId
 }

@@ -1,0 +1,42 @@
+import { fail, succeed } from '@qingjian/shared/kernel/result'
+import type { editPublication as contract } from '@qingjian/shared/openness/publication.contracts'
+import type { UseCase } from '../../platform/serve/method'
+import type { OpennessDependencies } from '../openness.dependencies'
+import type { PublicationDocument } from '../openness.documents'
+import { checkFields } from './check-fields'
+import { takeStaffStep } from './take-publication-step'
+
+const SAME_PLACE = fail('INVALID_INPUT', '不能改公开的地方，请另建一份材料', {
+  'fields.regionId': '不能改公开的地方',
+})
+const SAME_YEAR = fail('INVALID_INPUT', '更正和撤回的年度、季度跟原来的材料一样，不能改', {
+  'fields.year': '跟原来的材料一样',
+})
+
+/** Changes what a draft says of itself; its place stays, and of a correction its year. */
+export const editPublication: UseCase<OpennessDependencies, typeof contract> = (
+  dependencies,
+  actor,
+  { fields, id, version },
+) =>
+  takeStaffStep(dependencies, actor, {
+    id,
+    version,
+    step: 'edit',
+    async check(before) {
+      if (fields.regionId !== before.regionId) return SAME_PLACE
+      const isLater = before.kind !== 'lines'
+      if (isLater && (fields.year !== before.year || fields.quarter !== before.quarter)) return SAME_YEAR
+      return isLater ? succeed(undefined) : checkFields(fields, dependencies.now)
+    },
+    async alongside(_change, edited) {
+      const { done, effect, quarter, title, year } = fields
+      const { quarter: _before, ...rest } = edited
+      const after: PublicationDocument = {
+        ...rest,
+        ...{ done, effect, title, year },
+        ...(quarter !== undefined && { quarter }),
+      }
+      return succeed({ after, details: { title, year } })
+    },
+  })
