@@ -29,7 +29,7 @@ export const applyBookImport: UseCase<OpennessDependencies, typeof contract> = a
     if (one.state !== 'ready') return refuseState(one)
     const digestId = digestIdOf(one)
     const before = await bookImports.readDigest(change, digestId)
-    const repeat = await refuseRepeat(before, (id) => publications.read(change, id))
+    const repeat = await refuseRepeat(one, before, (id) => publications.read(change, id))
     if (repeat) return repeat
     const publication = draftOf(dependencies, one, place.data)
     await recordStep(dependencies, change, publication, {

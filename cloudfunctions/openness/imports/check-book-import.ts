@@ -28,9 +28,9 @@ export const checkBookImport: UseCase<OpennessDependencies, typeof contract> = a
   const found = await findBookImport(dependencies, actor, importId)
   if (!found.ok) return found
   if (!CHECKABLE.includes(found.data.state)) return succeed(viewBookImport(found.data))
-  const counted = await refuseCount(dependencies, found.data, rowCount)
-  if (counted) return counted
   try {
+    const counted = await refuseCount(dependencies, found.data, rowCount)
+    if (counted) return counted
     const checked = await checkSlices(dependencies, { ...found.data, rowCount }, rowCount)
     return checked.ok ? succeed(viewBookImport(checked.data)) : checked
   } catch (error) {
@@ -51,9 +51,10 @@ async function refuseCount(
       ? undefined
       : fail('CONFLICT', '行数和开始核对时说的不一样，请重新选择文件')
   const received = await countReceived(dependencies, one._id)
-  return received === rowCount
-    ? undefined
-    : fail('CONFLICT', `文件没有传对（收到${received}行，应当是${rowCount}行），请重新选择文件`)
+  if (received === rowCount) return undefined
+  // They are gone once somebody else has brought the import to its end.
+  if ((await dependencies.bookImports.find(one._id))?.state !== one.state) throw new OvertakenError()
+  return fail('CONFLICT', `文件没有传对（收到${received}行，应当是${rowCount}行），请重新选择文件`)
 }
 
 async function checkSlices(
@@ -68,7 +69,6 @@ async function checkSlices(
   let one = before
   do {
     const rows = await reader.next(Math.min(SLICE, rowCount - one.checkedRows))
-    // They are gone once somebody has brought the import to its end.
     if (rows.length === 0) throw new OvertakenError()
     const findings = await checkRows(rows, seen)
     const checkedRows = one.checkedRows + rows.length
@@ -85,7 +85,7 @@ async function checkSlices(
       touchedAt: dependencies.now,
     }
     if (after.state === 'ready') {
-      const repeat = await refuseRepeat(await bookImports.digest(digestIdOf(after)), publications.find)
+      const repeat = await refuseRepeat(after, await bookImports.digest(digestIdOf(after)), publications.find)
       if (repeat) return repeat
     }
     await keepSlice(dependencies, one, after, findings)

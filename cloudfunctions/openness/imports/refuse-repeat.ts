@@ -11,12 +11,13 @@ export function digestIdOf({ contentDigest, kind, publication }: BookImportDocum
   return `${kind}:${publication.regionId}:${contentDigest}`
 }
 
-/** The refusal of a content that became a draft before; undefined when there is none that counts. */
+/** The refusal of a content that another import made a draft before; undefined when there is none that counts. */
 export async function refuseRepeat(
+  { _id: importId }: BookImportDocument,
   before: BookDigestDocument | undefined,
   publicationOf: (id: string) => Promise<PublicationDocument | undefined>,
 ): Promise<Result<never> | undefined> {
-  if (!before) return undefined
+  if (!before || before.importId === importId) return undefined
   const publication = await publicationOf(before.publicationId)
   if (publication && GIVEN_UP.includes(publication.state)) return undefined
   return fail('CONFLICT', `这个文件的内容已于${formatInstant(before.at)}由${before.who}导入过，不用再导`)
