@@ -86,7 +86,8 @@ export function arbitraryOf(schema: object, known: Known, name = ''): fc.Arbitra
   const free = maker(schema as Schema, known, name)
   // Mostly what is known: a known text for an item of a list is no list.
   const kind = type === 'record' ? 'object' : type
-  const meaningful = (known[name] ?? []).filter((one) => typeof one === kind)
+  const kindOf = (one: unknown) => (Array.isArray(one) ? 'array' : typeof one)
+  const meaningful = (known[name] ?? []).filter((one) => kindOf(one) === kind)
   return meaningful.length === 0
     ? free
     : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...meaningful) }, free)
