@@ -32,8 +32,8 @@ export const checkLog: UseCase<OpennessDependencies, typeof contract> = async (
 function brokenAtOf(found: ChainBreak<LogEntryDocument>) {
   const { entry, sequence } = found
   return {
-    sequence,
     // After tampering anything may stand there.
+    sequence: Number.isFinite(sequence) ? sequence : 0,
     ...(typeof entry?.title === 'string' && { title: entry.title }),
     problem: describeLogBreak(found),
   }

@@ -11,6 +11,13 @@ export interface Replacement {
   after: LineDocument
 }
 
+/** How far a publication has come with some lines, and whether they are the last. */
+export interface Progress
+  extends Pick<PublicationDocument, 'publishedLines' | 'runningDigest'>,
+    Partial<Pick<PublicationDocument, 'lineCount' | 'totals'>> {
+  isLast: boolean
+}
+
 /**
  * Replaces some lines in one transaction, with what the publications that they were first published in say of it. The last
  * lines make the publication public in the same transaction.
@@ -20,7 +27,7 @@ export async function commitBatch(
   dependencies: OpennessDependencies,
   { _id, publishedLines }: PublicationDocument,
   replacements: readonly Replacement[],
-  progress: Pick<PublicationDocument, 'publishedLines' | 'runningDigest'>,
+  { isLast, ...progress }: Progress,
 ): Promise<PublicationDocument | undefined> {
   const { lines, publications, work } = dependencies
   const origins = await originsOf(dependencies, replacements)
@@ -29,7 +36,6 @@ export async function commitBatch(
     if (stored?.state !== 'publishing' || stored.publishedLines !== publishedLines) return undefined
     for (const { after, before } of replacements) await lines.supersede(change, before, after)
     const reached = { ...stored, ...progress }
-    const isLast = reached.publishedLines === reached.lineCount
     const written = isLast ? await finishPublication(dependencies, change, reached) : reached
     if (!isLast) await publications.put(change, written)
     const touched = new Set([...origins.keys(), ...(isLast && written.withdraws ? [written.withdraws] : [])])

@@ -10,7 +10,7 @@ import { trapDatabase } from './testing/trap'
 const DIED = 'the function was killed'
 const MINUTE = 60_000
 /** Of so many requests one is looked at; every one with CRASH_STRIDE=1. */
-const STRIDE = Number(process.env.CRASH_STRIDE ?? 7)
+const STRIDE = Number(process.env.CRASH_STRIDE ?? 13)
 
 jest.setTimeout(120_000)
 
@@ -29,6 +29,12 @@ const CASES: Record<string, Prepare> = {
   'three chunks of new lines': async (press) => {
     await press.decide('p1', { lines: people(5), chunk: 2 })
   },
+  'the withdrawal of some lines': async (press) => {
+    await press.decide('p1', { lines: people(22) })
+    await press.run()
+    const lines = replacing(press, people(22))
+    await press.decide('p2', { kind: 'withdrawal', lines, more: { reason: '发错' } })
+  },
   'a correction': async (press) => {
     await press.decide('p1', { lines: people(3) })
     await press.run()
@@ -36,10 +42,9 @@ const CASES: Record<string, Prepare> = {
     await press.decide('p2', { kind: 'correction', lines, more: { reason: '录错' } })
   },
   'the withdrawal of everything': async (press) => {
-    await press.decide('p1', { lines: people(21) })
+    await press.decide('p1', { lines: people(42) })
     await press.run()
-    const lines = replacing(press, people(21))
-    await press.decide('p2', { kind: 'withdrawal', lines, more: { reason: '发错', withdraws: 'p1' } })
+    await press.decide('p2', { kind: 'withdrawal', lines: [], more: { reason: '发错', withdraws: 'p1' } })
   },
 }
 

@@ -1,12 +1,12 @@
 import type { OpennessDependencies } from '../openness.dependencies'
 import type { PublicationDocument } from '../openness.documents'
-import { findLeaks } from '../publications/find-leaks'
-import { leaksOfWords } from '../publications/leaks-of-line'
+import { checkGate } from '../publications/check-gate'
 import { finishPublication } from './finish-publication'
 import { PUBLISH_UNTIL_MS } from './job-step'
+import { newLineId } from './line-document'
 import { publishLines } from './publish-lines'
-import { CHANGED_MEANWHILE, LEAKS, stopPublishing } from './stop-publishing'
-import { supersedeLines } from './supersede-lines'
+import { CHANGED_MEANWHILE, stopPublishing } from './stop-publishing'
+import { isOutdated, supersedeLines } from './supersede-lines'
 import { writeTotals } from './write-totals'
 
 /**
@@ -17,24 +17,29 @@ export async function publishNext(
   dependencies: OpennessDependencies,
   publication: PublicationDocument,
 ): Promise<PublicationDocument | undefined> {
-  if (publication.publishedLines === 0 && (await wouldLeak(dependencies, publication))) {
-    await stopPublishing(dependencies, publication, LEAKS)
+  const stopped = await whatStops(dependencies, publication)
+  if (stopped !== undefined) {
+    await stopPublishing(dependencies, publication, stopped)
     return undefined
   }
-  if (publication.kind === 'lines') return publishNew(dependencies, publication)
-  const reached = await supersedeLines(dependencies, publication)
-  if (reached !== 'outdated') return reached
-  await stopPublishing(dependencies, publication, CHANGED_MEANWHILE)
-  return undefined
+  return publication.kind === 'lines'
+    ? publishNew(dependencies, publication)
+    : supersedeLines(dependencies, publication)
 }
 
-/** Nothing of a line that is withdrawn is published again, and it may be withdrawn for the number that it shows. */
-async function wouldLeak(
-  { draftLines }: OpennessDependencies,
+/** Why a publication goes back to its authors; nothing stops it once the first of its lines is written. */
+async function whatStops(
+  dependencies: OpennessDependencies,
   publication: PublicationDocument,
-): Promise<boolean> {
-  if (publication.kind === 'withdrawal') return leaksOfWords(publication).length > 0
-  return (await findLeaks(publication, draftLines.chunks(publication._id))).count > 0
+): Promise<string | undefined> {
+  const { hash, lines } = dependencies
+  if (publication.publishedLines > 0) return undefined
+  if (publication.kind === 'lines') {
+    const first = await lines.version(newLineId(hash, publication._id, 0), 1)
+    if (first) return undefined
+  } else if (await isOutdated(dependencies, publication)) return CHANGED_MEANWHILE
+  const gate = await checkGate(dependencies, publication)
+  return gate.ok ? undefined : gate.error.message
 }
 
 async function publishNew(

@@ -62,8 +62,11 @@ async function publishFund(): Promise<string> {
     lines: [
       allocation(800_000, { name: '省财政厅' }, DISTRICT, fundId),
       allocation(700_000, { regionId: DISTRICT, name: '城东区财政局' }, TOWN, fundId),
-      allocation(600_000, { regionId: TOWN, name: '韵家口镇' }, VILLAGE, fundId),
     ],
+  })
+  await press.decide('p1-passed', {
+    regionId: TOWN,
+    lines: [allocation(600_000, { regionId: TOWN, name: '韵家口镇' }, VILLAGE, fundId)],
   })
   await press.run()
   return fundId
@@ -140,7 +143,8 @@ describe('publishing', () => {
     expect(await press.call(listLog, {})).toMatchObject({
       data: {
         entries: [
-          { sequence: 3, act: 'publish', title: 'p2的材料', regionName: '中庄村', lines: 1, amount: 100 },
+          { sequence: 4, act: 'publish', title: 'p2的材料', regionName: '中庄村', lines: 1, amount: 100 },
+          { sequence: 3 },
           { sequence: 2 },
           { sequence: 1 },
         ],
@@ -201,6 +205,16 @@ describe('publishing', () => {
     expect(press.memory.all('openness_draft_lines')).toHaveLength(1)
   })
 
+  it('gives back what another publication has said meanwhile', async () => {
+    await press.decide('p2', { lines: [payment('马晓梅', 100)] })
+    await press.decide('p3', { lines: [payment('李青', 1), payment('马晓梅', 100)] })
+    expect(await press.run()).toMatchObject({ published: 1 })
+    expect(press.publication('p3')).toMatchObject({
+      state: 'draft',
+      returned: { reason: expect.stringContaining('已经公开过') },
+    })
+  })
+
   it('goes on with the others when one fails, and tries it again the next minute', async () => {
     await press.decide('p2', { lines: [payment('马晓梅', 100)], more: { lineCount: 2 } })
     await press.decide('p3', { lines: [payment('李青', 100)] })
@@ -237,7 +251,7 @@ describe('a correction', () => {
     expect(press.lines('p3')).toMatchObject([
       { lineId: before?.lineId, version: 2, latest: true, amount: 130, reason: '金额录错', index: 0 },
     ])
-    expect(totalsOf('p3')).toMatchObject([{ entries: [{ kind: 'payment', amount: 30, count: 0 }] }])
+    expect(totalsOf('p3')).toMatchObject([{ entries: [{ kind: 'expense', amount: 30, count: 0 }] }])
     expect(press.publication('p2')).toMatchObject({ correctedLines: 1, withdrawnLines: 0 })
     expect(press.publication('p2').postedUntil).toBe(press.publication('p3').postedUntil)
     await expectIntact()
@@ -328,10 +342,16 @@ describe('a withdrawal', () => {
   })
 
   it('of everything takes as many transactions as it needs, and ends the publication', async () => {
-    await withdraw('p3', tombstones(0, 45), 'p2')
-    expect(await press.run()).toMatchObject({ published: 1, publishedLines: 45 })
+    await withdraw('p3', tombstones(7, 9))
+    await press.run()
+    await withdraw('p4', [], 'p2')
+    expect(await press.run()).toMatchObject({ published: 1, publishedLines: 43 })
     expect(press.publication('p2')).toMatchObject({ withdrawnLines: 45, state: 'withdrawn' })
-    const sums = [...totalsOf('p2'), ...totalsOf('p3')].flatMap(({ entries }) => entries)
+    expect(press.publication('p4')).toMatchObject({
+      lineCount: 43,
+      totals: [{ kind: 'payment', count: 43, amount: 4300 }],
+    })
+    const sums = [...totalsOf('p2'), ...totalsOf('p3'), ...totalsOf('p4')].flatMap(({ entries }) => entries)
     expect(sums.reduce((sum, { amount }) => sum + amount, 0)).toBe(0)
     const [year] = press.memory
       .all<VillageYearDocument>('openness_village_years')

@@ -120,9 +120,10 @@ export function lineIdOf({ foundation }: Press, publicationId: string, index: nu
   return foundation.hash('openness-line', `${publicationId}/${index}`)
 }
 
+/** Money that was paid to a person: of a fund where one is named, or the village's own. */
 export function payment(name: string, amount: number, more: Partial<DraftLine> = {}): DraftLine {
   return {
-    kind: 'payment',
+    ...(more.fundId === undefined ? { kind: 'expense' } : { kind: 'payment', payer: '韵家口镇财政所' }),
     regionId: VILLAGE,
     year: 2026,
     item: '种粮补贴',
@@ -130,7 +131,6 @@ export function payment(name: string, amount: number, more: Partial<DraftLine> =
     day: '2026-06-30',
     batch: '第一批',
     remark: '',
-    payer: '韵家口镇财政所',
     recipient: { kind: 'person', name },
     ...more,
   }
