@@ -6,6 +6,8 @@ const MOST_OF_A_LINE = 50
 const MOST_OF_A_YEAR = 300
 const MOST_ASKERS = 200
 const MOST_STEPS = 1000
+/** After every position there is, so that the whole district is a range of an index, too. */
+const AFTER_ALL = '~'
 /** Open objections of one state that an overview reads at most. */
 export const MOST_OPEN = 1000
 
@@ -74,7 +76,7 @@ export function createObjectionsRepository(database: Database): ObjectionsReposi
         where: {
           ...scope,
           ...(state !== undefined && { state }),
-          ...(before !== undefined && { position: lessThan(before) }),
+          position: lessThan(before ?? AFTER_ALL),
         },
         orderBy: ['position', 'desc'],
         limit,

@@ -19,8 +19,8 @@ export function objectionCallsOf(house: OpennessHouse) {
     objectionOf,
     ask,
     /** Publishes an expense of the village and asks about it. @returns the objection's id */
-    async askOfVillage(openid = '马', more: Asked = {}): Promise<string> {
-      const { lineIds } = await publishLines(house, [lineOf.expense()])
+    async askOfVillage(openid = '马', more: Asked = {}, item = '路灯电费'): Promise<string> {
+      const { lineIds } = await publishLines(house, [lineOf.expense({ item })])
       return dataOf(await ask(lineIds[0] ?? '', openid, more)).objection.id
     },
     join: (objectionId: string, openid: string, words?: string) =>
