@@ -1,7 +1,6 @@
 import { spokenDay, writtenDay } from '@qingjian/shared/calendar/spoken-day'
 
 export const opennessText = {
-  home: '回首页',
   line: {
     passedOn: (from: string, to: string) => `${from} 拨给 ${to}`,
     held: (place: string) => `${place}的结存`,
@@ -75,7 +74,6 @@ export const opennessText = {
     received: '收到',
     used: '用了',
     households: '发放户次',
-    householdCount: (count: number) => `${count}户次`,
     sources: '钱从哪里来',
     noSources: '这一年还没有公开收到的钱',
     sourceKinds: { allocation: '上级拨款', income: '村里收入' },

@@ -72,7 +72,7 @@ describe('one fund', () => {
     beforeEach(() => {
       const { links, nodes } = openFund()
       const [last] = nodes.slice(-1)
-      const villages = Array.from({ length: 20 }, (_, at) => `6301021040${at + 10}`)
+      const villages = Array.from({ length: 10 }, (_, at) => `6301021040${at + 10}`)
       fund = openFund({
         nodes: [
           ...nodes,
@@ -94,7 +94,7 @@ describe('one fund', () => {
       render(<FundPage />)
       expect(await screen.findByText('中庄村')).toBeTruthy()
       expect(screen.queryByText('村630102104010')).toBeNull()
-      fireEvent.click(screen.getByRole('button', { name: '看乐家湾镇下面的20处' }))
+      fireEvent.click(screen.getByRole('button', { name: '看乐家湾镇下面的10处' }))
       fireEvent.click(screen.getAllByRole('link', { name: '乐家湾镇拨来0.05元，分2笔' })[0] as HTMLElement)
       expect(Taro.navigateTo).toHaveBeenLastCalledWith({
         url: '/openness/search/index?regionId=630102104010&fundId=fund-1&kind=allocation',

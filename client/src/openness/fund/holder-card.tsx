@@ -41,7 +41,9 @@ export function HolderCard({ holder, fundId, whole, isReaders }: HolderCardProps
           search={routes.searchLines({ regionId: id, fundId, kind: 'allocation' })}
         />
       ))}
-      <Facts facts={holderFacts(node)} />
+      <View className="holder-card__facts">
+        <Facts facts={holderFacts(holder)} />
+      </View>
       {problem && (
         <View className="holder-card__problem">
           <Icon name="attention" />

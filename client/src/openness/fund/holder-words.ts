@@ -1,15 +1,19 @@
 import { yuan } from '@qingjian/shared/openness/money-words'
 import type { Fact } from '../../ui/screen/facts'
 import { opennessText } from '../openness.text'
-import type { FlowNode } from './flow-tree'
+import type { FlowNode, Holder } from './flow-tree'
 
 const text = opennessText.fund
 
-/** What came, went and is there, leaving out what does not occur. */
-export function holderFacts(node: FlowNode): Fact[] {
+/**
+ * What came, went and is there, leaving out what does not occur, and what came where one gift says it already.
+ */
+export function holderFacts({ gifts, node }: Holder): Fact[] {
   const { held, level, paid, passedOn, payments, received, shouldHold } = node
   if (level === 'source') return [{ label: text.passedOn, text: yuan(passedOn) }]
-  const facts = [{ label: text.received, text: yuan(received) }]
+  const facts: Fact[] = []
+  if (gifts.length !== 1 || gifts[0]?.amount !== received)
+    facts.push({ label: text.received, text: yuan(received) })
   if (passedOn !== 0) facts.push({ label: text.passedOn, text: yuan(passedOn) })
   if (paid !== 0) {
     const words = payments > 0 ? text.payments(yuan(paid), payments) : yuan(paid)

@@ -17,10 +17,7 @@ import { opennessText } from '../openness.text'
 import { matchingVillages } from './matching-villages'
 import { TownVillages } from './town-villages'
 
-/** So few are shown without opening a town first. */
-const FEW_VILLAGES = 12
-
-/** The page that replaces itself by the chosen village's, which the phone remembers. */
+/** Puts the accounts of the chosen place in the place of this page; the phone remembers it. */
 function choose(place: KnownPlace): void {
   rememberPlace(place)
   replaceWith(routes.village({ regionId: place.regionId }))
@@ -36,7 +33,6 @@ export default function PlacesPage() {
     if (places.state === 'failed') places.reload()
   })
   const towns = places.state === 'ready' ? matchingVillages(places.data.towns, typed) : []
-  const count = towns.reduce((sum, { villages }) => sum + villages.length, 0)
   return (
     <Screen>
       <PageTitle title={text.title} below={text.explanation} />
@@ -58,16 +54,16 @@ export default function PlacesPage() {
             most={20}
             onChange={setTyped}
           />
+          {towns.map((town) => (
+            <TownVillages
+              key={town.regionId}
+              town={town}
+              isLookedFor={typed.trim() !== ''}
+              onChoose={choose}
+            />
+          ))}
         </Section>
       )}
-      {towns.map((town) => (
-        <TownVillages
-          key={town.regionId}
-          town={town}
-          isOpen={typed.trim() !== '' || count <= FEW_VILLAGES}
-          onChoose={choose}
-        />
-      ))}
       {places.state === 'ready' && typed === '' && (
         <Section>
           <LinkRow
@@ -79,7 +75,7 @@ export default function PlacesPage() {
       {places.state === 'ready' && towns.length === 0 && (
         <Notice
           icon="search"
-          title={typed === '' ? text.empty : text.none}
+          title={typed.trim() === '' ? text.empty : text.none}
           text={typed === '' ? undefined : text.noneText}
         />
       )}

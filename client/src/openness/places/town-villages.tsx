@@ -1,41 +1,42 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { KnownPlace } from '../../lib/session/known-places'
-import { ActionButton } from '../../ui/action/action-button'
 import { LinkRow } from '../../ui/action/link-row'
-import { Section } from '../../ui/screen/section'
+import { Pressable } from '../../ui/action/pressable'
 import { opennessText } from '../openness.text'
 import type { Town } from './matching-villages'
+import './town-villages.scss'
 
 interface TownVillagesProps {
   town: Town
-  /** Shows the villages at once, since they were looked for. */
-  isOpen: boolean
+  /** Its villages were looked for by name, so they are shown. */
+  isLookedFor: boolean
   onChoose: (place: KnownPlace) => void
 }
 
-/** A town, and its villages once it is pressed. */
-export function TownVillages({ town, isOpen, onChoose }: TownVillagesProps) {
+/** A town; its own accounts and its villages come out when it is pressed. */
+export function TownVillages({ town, isLookedFor, onChoose }: TownVillagesProps) {
   const text = opennessText.places
-  const [opened, setOpened] = useState(false)
-  const shown = isOpen || opened
+  const [isOpened, setOpened] = useState(false)
+  const isOpen = isLookedFor || isOpened
   return (
-    <Section title={town.name} hint={text.villages(town.villages.length)}>
-      {shown && (
-        <View>
+    <View className="town">
+      <Pressable
+        className="town__head"
+        label={isOpen ? text.close(town.name) : text.open(town.name)}
+        onPress={() => setOpened(!isOpened)}
+      >
+        <Text className="town__name">{town.name}</Text>
+        <Text className="town__count">{text.villages(town.villages.length)}</Text>
+      </Pressable>
+      {isOpen && (
+        <View className="town__villages">
           <LinkRow title={text.whole(town.name)} onPress={() => onChoose(town)} />
           {town.villages.map((village) => (
             <LinkRow key={village.regionId} title={village.name} onPress={() => onChoose(village)} />
           ))}
         </View>
       )}
-      {!isOpen && (
-        <ActionButton
-          kind="quiet"
-          text={opened ? text.close(town.name) : text.open(town.name)}
-          onPress={() => setOpened(!opened)}
-        />
-      )}
-    </Section>
+    </View>
   )
 }
