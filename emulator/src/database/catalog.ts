@@ -4,8 +4,8 @@ import type { IndexSchema } from './schema'
 export interface StoredIndex extends IndexSchema {
   /** Two bytes that begin every entry of this index. */
   prefix: Buffer
-  /** True once a document had an array under one of the fields. */
-  multikey: boolean
+  /** The fields under which a document has had an array. */
+  arrays: string[]
 }
 
 /** A collection as it lies in the store. */
@@ -22,7 +22,8 @@ export interface StoredCollection {
 export interface CollectionRecord {
   id: number
   count: number
-  indexes: (IndexSchema & { id: number; multikey: boolean })[]
+  /** A record of an older version says `multikey` where some field has had an array, and not which. */
+  indexes: (IndexSchema & { id: number; arrays?: string[]; multikey?: boolean })[]
 }
 
 /** Two bytes, big-endian, so that prefixes order as their numbers do. */
@@ -38,11 +39,15 @@ export function fromRecord(name: string, record: CollectionRecord): StoredCollec
     name,
     prefix: prefixOf(record.id),
     count: record.count,
-    indexes: record.indexes.map(({ id, ...index }) => ({ ...index, prefix: prefixOf(id) })),
+    indexes: record.indexes.map(({ arrays, id, multikey, ...index }) => ({
+      ...index,
+      arrays: arrays ?? (multikey ? index.fields.map(({ field }) => field) : []),
+      prefix: prefixOf(id),
+    })),
   }
 }
 
-/** The record to write back after a count or a multikey flag has changed. */
+/** The record to write back after a count or the fields with arrays have changed. */
 export function toRecord(collection: StoredCollection): CollectionRecord {
   return {
     id: collection.prefix.readUInt16BE(),

@@ -26,17 +26,22 @@ export interface Change {
   after: Document | undefined
   removed: IndexEntry[]
   added: IndexEntry[]
-  /** Indexes in which this document has an array for the first time. */
-  multikey: StoredIndex[]
+  arrays: NewArrays[]
+}
+
+/** Fields of an index under which a document has an array for the first time. */
+export interface NewArrays {
+  index: StoredIndex
+  fields: string[]
 }
 
 /** A document's entries in all indexes of its collection. */
 export interface EntrySet {
   entries: IndexEntry[]
-  multikey: StoredIndex[]
+  arrays: NewArrays[]
 }
 
-const NONE: EntrySet = { entries: [], multikey: [] }
+const NONE: EntrySet = { entries: [], arrays: [] }
 
 /** Computes a document's entries in its collection's indexes, or in some of them. @throws DATABASE_INVALID_PARAM when a key is too long. */
 export function entriesOf(
@@ -45,11 +50,12 @@ export function entriesOf(
   indexes: readonly StoredIndex[] = collection.indexes,
 ): EntrySet {
   if (!document || indexes.length === 0) return NONE
-  const set: EntrySet = { entries: [], multikey: [] }
+  const set: EntrySet = { entries: [], arrays: [] }
   for (const index of indexes) {
-    const { keys, multikey } = indexKeys(document, index)
+    const { arrays, keys } = indexKeys(document, index)
     const suffix = encodeValue(document._id, entryFields(index).at(-1)?.direction)
-    if (multikey && !index.multikey) set.multikey.push(index)
+    const fields = arrays.filter((field) => !index.arrays.includes(field))
+    if (fields.length > 0) set.arrays.push({ index, fields })
     for (const key of keys) {
       const values = Buffer.concat([index.prefix, key])
       set.entries.push({ index, values, key: Buffer.concat([values, suffix]) })
@@ -75,7 +81,7 @@ export function changeOf(
     after,
     removed: without(old, next.entries),
     added: without(next.entries, old),
-    multikey: next.multikey,
+    arrays: next.arrays,
   }
 }
 
@@ -130,18 +136,23 @@ export function duplicateOf({ collection, after }: Change, { index }: IndexEntry
   return duplicateKey(collection.name, index.name, describeKey(after ?? {}, index.fields))
 }
 
+/** Remembers which fields have had an array. */
+export function noteArrays(arrays: readonly NewArrays[]): void {
+  for (const { fields, index } of arrays) index.arrays = [...new Set([...index.arrays, ...fields])]
+}
+
 /** Writes a change; inside a write transaction only. */
 export function applyChange(store: Store, scope: WriteScope, change: Change): void {
-  const { collection, key, after, added, removed, multikey, existed } = change
+  const { collection, key, after, added, removed, arrays, existed } = change
   for (const name of namesOf(change)) scope.touch(name)
   for (const entry of removed) store.entries.removeSync(entry.key)
   for (const entry of added) store.entries.putSync(entry.key, key)
   if (after) store.documents.putSync(key, encodeDocument(after))
   else store.documents.removeSync(key)
-  for (const index of multikey) index.multikey = true
+  noteArrays(arrays)
   const difference = (after ? 1 : 0) - (existed ? 1 : 0)
   collection.count += difference
-  if (difference !== 0 || multikey.length > 0) scope.changed(collection)
+  if (difference !== 0 || arrays.length > 0) scope.changed(collection)
 }
 
 /** The key of a document in the store. */

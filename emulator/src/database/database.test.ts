@@ -13,6 +13,14 @@ const COLLECTIONS: CollectionSchema[] = [
         ],
       },
       { name: 'ticket', fields: [{ field: 'ticket', direction: 1 }], unique: true },
+      {
+        name: 'by-tag',
+        fields: [
+          { field: 'open', direction: 1 },
+          { field: 'tags', direction: 1 },
+          { field: 'at', direction: 1 },
+        ],
+      },
     ],
   },
   { name: 'plain', indexes: [] },
@@ -35,6 +43,15 @@ describe('a query', () => {
     const found = await test.find('visits', { hall: 'h1', at: { $lt: 100 } }, { sort: { at: -1 }, limit: 5 })
     expect(found.map(({ at }) => at)).toEqual([97, 94, 91, 88, 85])
     expect(lastReport()).toMatchObject({ index: 'by-hall', examined: 5, returned: 5 })
+  })
+
+  it('for an element of an array, in the order of another field, reads no more than it returns', async () => {
+    const tagged = visits(300).map((one) => ({ ...one, open: true, tags: ['all', one.hall] }))
+    await test.insert('visits', tagged)
+    const where = { open: true, tags: 'h1', at: { $gte: 50, $lt: 200 } }
+    const found = await test.find('visits', where, { sort: { at: -1 }, limit: 3 })
+    expect(found.map(({ at }) => at)).toEqual([199, 196, 193])
+    expect(lastReport()).toMatchObject({ index: 'by-tag', examined: 3, returned: 3 })
   })
 
   it('that no index serves is a full scan and is warned of', async () => {

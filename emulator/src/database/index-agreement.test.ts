@@ -32,6 +32,14 @@ const COLLECTIONS = [
           { field: 'a', direction: 1 as const },
         ],
       },
+      {
+        name: 'list-between',
+        fields: [
+          { field: 'a', direction: 1 as const },
+          { field: 'list', direction: 1 as const },
+          { field: 'b', direction: -1 as const },
+        ],
+      },
     ],
   },
 ]
@@ -69,7 +77,11 @@ const fields = fc.record(
     a: fc.oneof(comparison, range),
     b: fc.oneof(comparison, range),
     'o.p': comparison,
-    list: fc.oneof(fc.integer({ min: 0, max: 3 }), range),
+    list: fc.oneof(
+      fc.integer({ min: 0, max: 3 }),
+      fc.record({ $in: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 3 }) }),
+      range,
+    ),
     _id: fc.record({ $gt: fc.integer({ min: 0, max: 40 }).map((n) => String(n).padStart(2, '0')) }),
   },
   { requiredKeys: [] },

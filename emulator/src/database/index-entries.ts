@@ -12,24 +12,24 @@ const LONGEST_ID = 512
 export interface IndexKeys {
   /** The encoded field values, one key for each combination when a field holds an array. */
   keys: Buffer[]
-  /** True when an array was indexed: such an index can neither bound a range on both sides nor serve a sort. */
-  multikey: boolean
+  /** Fields that hold an array: of such a field an index can neither bound a range on both sides nor serve a sort. */
+  arrays: string[]
 }
 
 /** Computes a document's keys in an index, without the `_id` that ends an entry. */
 export function indexKeys(document: Document, index: IndexSchema): IndexKeys {
   let keys: Buffer[] = [Buffer.alloc(0)]
-  let arrays = 0
+  const arrays: string[] = []
   for (const { field, direction } of index.fields) {
     const { values, throughArray } = valuesAt(document, field)
-    if (throughArray) arrays++
+    if (throughArray) arrays.push(field)
     const encoded = values.map((value) => encodeValue(value, direction))
     keys = keys.flatMap((prefix) => encoded.map((value) => Buffer.concat([prefix, value])))
   }
   if (keys.some((key) => key.length > LONGEST_KEY)) {
     throw invalidParameter(`key too large to index: ${index.name} takes at most ${LONGEST_KEY} bytes`)
   }
-  return { keys: arrays > 0 ? distinct(keys) : keys, multikey: arrays > 0 }
+  return { keys: arrays.length > 0 ? distinct(keys) : keys, arrays }
 }
 
 /** Encodes a document's `_id`. @throws DATABASE_INVALID_PARAM for a type that cannot be a key. */

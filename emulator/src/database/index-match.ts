@@ -29,18 +29,16 @@ export function matchIndex(
   sort: IndexField[],
 ): IndexMatch | undefined {
   const fields = index ? entryFields(index) : [ID_ASCENDING]
-  const { prefixes, pinned } = pin(
-    index?.prefix ?? collection.prefix,
-    fields,
-    conditions,
-    index?.multikey === true,
-  )
+  const arrays = index?.arrays ?? []
+  const { prefixes, pinned } = pin(index?.prefix ?? collection.prefix, fields, conditions)
   const next = fields[pinned.size]
-  const range =
-    next && (!index?.multikey || pinned.size === 0) ? conditions.fields.get(next.field) : undefined
+  const range = next && conditions.fields.get(next.field)
   const usable = range?.oneOf ? undefined : range
-  const ranges = prefixes.map((prefix) => bounds(prefix, next, usable, index?.multikey === true))
-  const order = index?.multikey && sort.length > 0 ? undefined : orderServed(fields, pinned, sort)
+  const isArray = next !== undefined && arrays.includes(next.field)
+  const ranges = prefixes.map((prefix) => bounds(prefix, next, usable, isArray))
+  // An array stands in a sort by one of its elements, whichever of them was looked for.
+  const canSort = sort.every(({ field }) => !arrays.includes(field))
+  const order = canSort ? orderServed(fields, pinned, sort) : undefined
   const bounded = pinned.size > 0 || usable !== undefined
   if (!bounded && (order === undefined || sort.length === 0)) return undefined
   const used = pinned.size + (usable ? 1 : 0)
@@ -51,7 +49,7 @@ export function matchIndex(
     name: index?.name ?? '_id',
     sorted: order !== undefined,
     bounded,
-    exact: conditions.complete && used === conditions.fields.size && !index?.multikey,
+    exact: conditions.complete && used === conditions.fields.size && arrays.length === 0,
     score: scoreOf(index, pinned, usable !== undefined, order !== undefined && sort.length > 0),
   }
 }
@@ -63,8 +61,11 @@ export function entryFields(index: { fields: IndexField[] }): IndexField[] {
   return [...index.fields, { field: '_id', direction: index.fields.at(-1)?.direction ?? 1 }]
 }
 
-/** Pins the leading fields that must equal one of some values; each combination of values is a prefix of its own. */
-function pin(prefix: Buffer, fields: IndexField[], conditions: Conditions, multikey: boolean) {
+/**
+ * Pins the leading fields that must equal one of some values; each combination of values is a prefix of its own. With
+ * arrays as well: a document has an entry for every combination of their elements.
+ */
+function pin(prefix: Buffer, fields: IndexField[], conditions: Conditions) {
   let prefixes = [prefix]
   const pinned = new Set<string>()
   for (const { field, direction } of fields) {
@@ -75,8 +76,6 @@ function pin(prefix: Buffer, fields: IndexField[], conditions: Conditions, multi
       [...encoded.values()].map((value) => Buffer.concat([start, encodeValue(value, direction)])),
     )
     pinned.add(field)
-    // Two conditions may be met by different elements of an array, one entry knows only one of them.
-    if (multikey) break
   }
   return { prefixes: prefixes.sort(Buffer.compare), pinned }
 }
@@ -85,14 +84,14 @@ function bounds(
   prefix: Buffer,
   field: IndexField | undefined,
   condition: FieldCondition | undefined,
-  multikey: boolean,
+  isArray: boolean,
 ): KeyRange {
   const { lower, upper } = condition ?? {}
   const sample = lower ?? upper
   if (!field || !sample) return under(prefix)
   const type = typeRange(sample.value)
   // With an array two ends of a range may be met by two elements: only one end may narrow the walk.
-  const ends = multikey && lower && upper ? { lower } : { lower, upper }
+  const ends = isArray && lower && upper ? { lower } : { lower, upper }
   const from = ends.lower ? edge(ends.lower, !ends.lower.inclusive) : { bytes: type.from, after: false }
   const to = ends.upper ? edge(ends.upper, ends.upper.inclusive) : { bytes: type.to, after: false }
   return field.direction === 1

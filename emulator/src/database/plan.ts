@@ -36,7 +36,7 @@ export function planQuery(
     sorted: best.sorted,
     bounded: best.bounded,
     exact: best.exact,
-    repeats: best.index?.multikey === true,
+    repeats: (best.index?.arrays ?? []).length > 0,
     indexName: best.name,
   }
 }

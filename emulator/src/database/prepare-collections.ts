@@ -1,5 +1,5 @@
 import { prefixOf, type StoredCollection, type StoredIndex, sameIndex } from './catalog'
-import { entriesOf } from './change'
+import { entriesOf, noteArrays } from './change'
 import { collectionExists, invalidParameter } from './database-errors'
 import { decodeDocument } from './document'
 import type { CollectionSchema, IndexSchema } from './schema'
@@ -40,7 +40,7 @@ function newIndex(store: Store, { fields, name, unique }: IndexSchema): StoredIn
     fields,
     ...(unique === undefined ? {} : { unique }),
     prefix: prefixOf(store.nextId()),
-    multikey: false,
+    arrays: [],
   }
 }
 
@@ -65,7 +65,7 @@ function prepareIndexes(store: Store, collection: StoredCollection, wanted: read
 function fill(store: Store, collection: StoredCollection): void {
   if (collection.indexes.length === 0) return
   for (const { key, value } of store.walk(store.documents, under(collection.prefix))) {
-    const { entries, multikey } = entriesOf(collection, decodeDocument(value))
+    const { arrays, entries } = entriesOf(collection, decodeDocument(value))
     for (const entry of entries) {
       for (const { value: holder } of entry.index.unique
         ? store.walk(store.entries, under(entry.values))
@@ -75,6 +75,6 @@ function fill(store: Store, collection: StoredCollection): void {
       }
       store.entries.putSync(entry.key, key)
     }
-    for (const index of multikey) index.multikey = true
+    noteArrays(arrays)
   }
 }
