@@ -3,6 +3,7 @@ import { callsWaiting } from '../follow-up/calls.waiting'
 import { grantsWaiting } from '../identity/grants.waiting'
 import type { WaitingSource } from '../lib/waiting'
 import { noticeWaiting } from '../notice/notice.waiting'
+import { booksWaiting } from '../openness/books.waiting'
 import { importsWaiting } from '../org/imports.waiting'
 import { smellsWaiting } from '../rating/smells.waiting'
 import { alertsWaiting } from '../reminder/alerts.waiting'
@@ -13,6 +14,7 @@ import { calendarWaiting } from '../settings/calendar.waiting'
 export const WAITING_SOURCES: readonly WaitingSource[] = [
   casesWaiting,
   callsWaiting,
+  booksWaiting,
   noticeWaiting,
   plansWaiting,
   alertsWaiting,

@@ -8,6 +8,7 @@ export const lineText = {
   reckoning: '标准和数量',
   amount: '金额（元）',
   day: '日期',
+  remark: '备注',
   ofFund: (fund: string) => `资金：${fund}`,
   from: (giver: string) => `${giver}拨出`,
   paidBy: (payer: string) => `${payer}付`,

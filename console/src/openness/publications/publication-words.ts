@@ -1,0 +1,33 @@
+import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
+import type { ContractOutput } from '@qingjian/shared/kernel/contract'
+import { plainYuan } from '@qingjian/shared/kernel/money'
+import { LINE_KIND_NAMES } from '@qingjian/shared/openness/line-kinds'
+import type { listPublications } from '@qingjian/shared/openness/publication.contracts'
+import { booksText as text } from '../books.text'
+
+export type PublicationRow = ContractOutput<typeof listPublications>['publications'][number]
+
+/** Where a publication stands and what comes next, in a sentence. */
+export function nextStepWords({ postedUntil, returned, state }: PublicationRow): string {
+  if (state === 'draft' && returned) return text.nextReturned
+  if (state === 'published' && postedUntil !== undefined) return text.nextPosted(writtenDay(postedUntil))
+  return text.next[state]
+}
+
+/** The sums of a publication by kind, `发放80,000.00元`. */
+export function sumsInWords(totals: PublicationRow['totals']): string[] {
+  return totals.map(({ amount, kind }) => text.sum(LINE_KIND_NAMES[kind], `${plainYuan(amount)}元`))
+}
+
+/** The year, or the quarter whose accounts these are. */
+export function periodWords({ quarter, year }: Pick<PublicationRow, 'quarter' | 'year'>): string {
+  return quarter === undefined ? text.year(year) : text.quarterOf(quarter)
+}
+
+/** What happened to its lines since. */
+export function changesInWords({ correctedLines, withdrawnLines }: PublicationRow): string[] {
+  return [
+    ...(correctedLines > 0 ? [text.corrected(correctedLines)] : []),
+    ...(withdrawnLines > 0 ? [text.withdrawn(withdrawnLines)] : []),
+  ]
+}
