@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../../platform/audit/audit.documents'
+import { observeDatabase } from '../../platform/testing/observe-database'
 import type { AskerDocument, LineDocument, ObjectionDocument } from '../openness.documents'
 import { createOpennessHouse, dataOf, type OpennessHouse } from '../testing/openness-house'
 import { DISTRICT, TOWN, VILLAGE } from '../testing/openness-people'
@@ -110,7 +111,16 @@ describe('asking about a published line', () => {
   })
 
   it('by fifty people at once is one objection of fifty people', async () => {
+    // Each request takes a moment, so that they are in one another's way as they are on the platform.
+    let isSlow = false
+    house = await createOpennessHouse((memory) =>
+      observeDatabase(memory, async () => {
+        if (isSlow) await new Promise((resolve) => setImmediate(resolve))
+      }),
+    )
+    calls = objectionCallsOf(house)
     const lineId = await expense()
+    isSlow = true
     const people = Array.from({ length: 50 }, (_, index) => `villager-${index}`)
     const answers = await Promise.all(people.map((one) => calls.ask(lineId, one)))
     expect(answers.map(dataOf).filter(({ joined }) => !joined)).toHaveLength(1)

@@ -6,7 +6,7 @@ import type { Change } from '../../platform/serve/unit-of-work'
 import type { OpennessDependencies } from '../openness.dependencies'
 
 /** Nobody waits longer on the phone. */
-const TRIED_UNTIL_MS = 8_000
+const TRIED_UNTIL_MS = 15_000
 /** A row that is in the way once is met by the next try; one that is there again belongs to another change. */
 const MOST_DUPLICATES = 2
 

@@ -8,7 +8,7 @@ import type { OpennessDependencies } from '../openness.dependencies'
 import type { ObjectionDocument } from '../openness.documents'
 
 /** What is out of reach is answered like what never existed. */
-export const NO_OBJECTION = fail('NOT_FOUND', '没有找到这条疑问，或者不归您管理')
+const NO_OBJECTION = fail('NOT_FOUND', '没有找到这条疑问，或者不归您管理')
 
 /** The roles with which somebody reaches an objection. */
 export function rolesAt(actor: Actor, { regionId }: Pick<ObjectionDocument, 'regionId'>): StaffRole[] {

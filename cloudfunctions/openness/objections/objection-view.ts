@@ -18,7 +18,7 @@ import { whyNotAnswer } from './objection-reach'
 
 type PublicObjectionView = InferOutput<typeof publicObjectionView>
 type StaffObjectionRowView = InferOutput<typeof staffObjectionRowView>
-export type StaffObjectionView = InferOutput<typeof staffObjectionView>
+type StaffObjectionView = InferOutput<typeof staffObjectionView>
 
 const WHO = { citizen: '群众', system: '系统' } as const
 const SOMEBODY_GONE = '已离任人员'
@@ -54,7 +54,7 @@ export function staffObjectionRowOf(
 }
 
 /** What staff read of an objection besides: what was written with it, and what happened to it. */
-export interface ObjectionDetails {
+interface ObjectionDetails {
   askers: readonly AskerDocument[]
   steps: readonly ObjectionStepDocument[]
   names: ReadonlyMap<string, string>

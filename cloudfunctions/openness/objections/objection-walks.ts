@@ -11,7 +11,7 @@ import { rolesAt, whyNotAnswer } from './objection-reach'
 import type { ObjectionWalk } from './objections.repository'
 
 /** What a list shows: a queue within the actor's reach, perhaps of one place. */
-export interface WantedObjections {
+interface WantedObjections {
   queue: ObjectionQueue
   regionId?: string | undefined
 }

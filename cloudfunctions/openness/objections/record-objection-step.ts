@@ -7,7 +7,7 @@ import type { ObjectionDocument, ObjectionStepDocument } from '../openness.docum
 type Dependencies = Pick<OpennessDependencies, 'hash' | 'now' | 'objections'>
 
 /** What happened to an objection. `actorId` tells two people's steps apart and is not stored. */
-export interface TakenObjectionStep {
+interface TakenObjectionStep {
   step: ObjectionStep
   actor: ObjectionStepDocument['actor']
   actorId: string
