@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot'
-import { addDays, dayField, dayOf, formatInstant, minuteOfDay, startOfDay } from './day'
+import { addDays, dayField, dayOf, formatInstant, isRealDay, minuteOfDay, startOfDay } from './day'
 
 const MIDNIGHT = Date.UTC(2026, 10, 23, 16)
 
@@ -34,5 +34,20 @@ describe('a day', () => {
     '1999-01-01',
   ])('%s is refused', (day) => {
     expect(safeParse(dayField, day).success).toBe(false)
+  })
+
+  it('is real exactly where the calendar has it, leap years and turns of centuries too', () => {
+    const differing: string[] = []
+    for (const year of [1000, 1899, 1900, 1949, 1999, 2000, 2024, 2025, 2026, 2100, 9999])
+      for (let month = 0; month <= 13; month += 1)
+        for (let date = 0; date <= 32; date += 1) {
+          const day = [year, String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-')
+          const asCounted = new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10)
+          if (isRealDay(day) !== (asCounted === day)) differing.push(day)
+        }
+    expect(differing).toEqual([])
+    expect(['', '2026', '2026-11-24 ', '12026-11-24', '0026-11-24', '２026-11-24'].filter(isRealDay)).toEqual(
+      [],
+    )
   })
 })

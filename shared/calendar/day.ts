@@ -36,9 +36,18 @@ export function formatInstant(instant: number): string {
   return inShanghai(instant).format('YYYY-MM-DD HH:mm')
 }
 
-/** Whether there was or will be such a day: `2026-02-30` there is not. */
+const WRITTEN_DAY = /^([1-9]\d{3})-(\d\d)-(\d\d)$/
+
+/** Whether there was or will be such a day: `2026-02-30` there is not. Files have tens of thousands of days to ask about. */
 export function isRealDay(day: string): boolean {
-  return dayjs.utc(day).isValid() && dayjs.utc(day).format('YYYY-MM-DD') === day
+  const [, year, month, date] = (WRITTEN_DAY.exec(day) ?? []).map(Number)
+  if (year === undefined || month === undefined || date === undefined) return false
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysOf(year, month)
+}
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 export const dayField = v.pipe(
