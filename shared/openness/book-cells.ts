@@ -15,8 +15,21 @@ export interface CellFlaw {
 
 export type CellRead<T> = { ok: true; value: T } | { ok: false; problem: string; remedy: string }
 
-/** One row's cells by the keys of their columns; empty ones may be missing. */
-export type BookCells = Readonly<Record<string, string>>
+/** One row's cells in the order of the file's columns that were understood. */
+export type BookCells = readonly string[]
+
+/** The columns of a file by their keys, each with its place in a row's cells and what was understood of it before. */
+export interface BookHead {
+  kind: BookImportKind
+  columns: ReadonlyMap<string, FileColumn & { place: number }>
+  /** Files name the same few days thousands of times. */
+  days: Map<string, CellRead<string>>
+}
+
+export function bookHeadOf(kind: BookImportKind, columns: readonly FileColumn[]): BookHead {
+  const placed = columns.map((column, place) => [column.key, { ...column, place }] as const)
+  return { kind, columns: new Map(placed), days: new Map() }
+}
 
 /** Reads the cells of one row and remembers what is wrong with them. */
 export interface BookCellReader {
@@ -31,6 +44,8 @@ export interface BookCellReader {
   money(key: string): number | undefined
   /** In thousandths. */
   quantity(): number | undefined
+  /** What the head says that quantities count. */
+  countedIn(): string | undefined
   /** `YYYY-MM-DD`. */
   day(): string | undefined
 }
@@ -40,14 +55,9 @@ const LAST_YEAR = '2100'
 const YEAR_ALONE = /^(\d{4})年?度?$/
 const SPAN_OF_YEARS = /^\d{4}年?[-—–~至到]+\d{4}年?$/
 
-/** @param columns of the file, by their keys */
-export function readCells(
-  kind: BookImportKind,
-  columns: ReadonlyMap<string, FileColumn>,
-  cells: BookCells,
-): BookCellReader {
+export function readCells({ columns, days, kind }: BookHead, cells: BookCells): BookCellReader {
   const flaws: CellFlaw[] = []
-  const text = (key: string) => cells[key] ?? ''
+  const text = (key: string) => cells[columns.get(key)?.place ?? -1] ?? ''
   const complain = (key: string, problem: string, remedy: string) => void flaws.push({ key, problem, remedy })
   const take = <T>(key: string, read: CellRead<T>): T | undefined => {
     if (read.ok) return read.value
@@ -79,7 +89,13 @@ export function readCells(
       const read = readQuantity(text('quantity'))
       return take('quantity', read.ok ? { ok: true, value: read.thousandths } : read)
     },
-    day: () => take('day', readDay(text('day'), kind === 'accounts')),
+    countedIn: () => columns.get('quantity')?.unit,
+    day() {
+      const written = text('day')
+      const read = days.get(written) ?? readDay(written, kind === 'accounts')
+      days.set(written, read)
+      return take('day', read)
+    },
   }
 }
 

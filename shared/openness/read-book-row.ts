@@ -1,5 +1,11 @@
-import type * as v from 'valibot'
-import { type BookCellReader, type BookCells, type CellFlaw, type CellRead, readCells } from './book-cells'
+import {
+  type BookCellReader,
+  type BookCells,
+  bookHeadOf,
+  type CellFlaw,
+  type CellRead,
+  readCells,
+} from './book-cells'
 import type { BookImportKind } from './import-columns'
 import { flawsOfLine } from './line-flaws'
 import type { LineKind, RecipientKind } from './line-kinds'
@@ -43,31 +49,39 @@ const ORGANIZATION = /^.{2,}(公司|中心|超市|..[局所站店厂社院校部
 /** Columns of free words, in which nobody expects a number of a person. */
 const WORDS = ['item', 'batch', 'remark', 'payer', 'party', 'giver', 'name', 'unit'] as const
 
-/** With the year of the row, where its day can be read. */
-type RowContext = BookRowContext & { year: number | undefined }
 type Parts = { [Field in keyof LineFields]?: LineFields[Field] | undefined }
+type ReadParts = (reader: BookCellReader, context: BookRowContext, year: number | undefined) => Parts
 
 /**
  * Reads rows of a file as lines. What is wrong with single cells is said of all of them at once; what does not fit
  * together within the line (`flawsOfLine`) once they can be read.
  */
 export function createBookRowReader(context: BookRowContext): (cells: BookCells) => ReadBookRow {
-  const { kind, today } = context
-  const columns = new Map(context.columns.map((column) => [column.key, column]))
+  const { columns, kind, today } = context
+  const head = bookHeadOf(kind, columns)
   return (cells) => {
-    const reader = readCells(kind, columns, cells)
-    const common = commonOf(reader)
-    const parts = { ...common, ...PARTS[kind](reader, { ...context, year: common.year }, columns) }
+    const reader = readCells(head, cells)
+    const day = reader.day()
+    const year = day === undefined ? undefined : Number(day.slice(0, 4))
+    const parts = PARTS[kind](reader, context, year)
+    parts.year = year
+    parts.day = day
+    parts.amount = reader.money('amount')
+    parts.batch = reader.field('batch', FIELDS.batch, SHORTEN) ?? ''
+    parts.remark = reader.field('remark', FIELDS.remark, SHORTEN) ?? ''
     complainOfNumbers(reader)
     if (reader.flaws.length > 0) return { ok: false, flaws: reader.flaws }
     const line = lineOf(parts)
     const flaws = flawsOfLine(line, today)
-    return flaws.length > 0
-      ? {
-          ok: false,
-          flaws: flaws.map(({ field, ...said }) => ({ key: columnOfField(kind, field), ...said })),
-        }
-      : { ok: true, line }
+    if (flaws.length === 0) return { ok: true, line }
+    return {
+      ok: false,
+      flaws: flaws.map(({ field, problem, remedy }) => ({
+        key: columnOfField(kind, field),
+        problem,
+        remedy,
+      })),
+    }
   }
 }
 
@@ -88,58 +102,35 @@ const COLUMN_OF = {
 }
 const ACCOUNTS_COLUMN_OF = { recipient: 'party', 'recipient.name': 'party', payer: 'party' }
 
-const PARTS: Record<
-  BookImportKind,
-  (reader: BookCellReader, context: RowContext, columns: ReadonlyMap<string, FileColumn>) => Parts
-> = {
-  payments(reader, context, columns) {
-    const quantity = reader.quantity()
-    const counted = quantity === undefined ? undefined : columns.get('quantity')?.unit
-    return {
-      kind: 'payment',
-      ...fundAndItem(reader, context, true),
-      regionId: placeIn(reader, context),
-      payer: reader.required('payer', fieldOf(FIELDS.payer), SHORTEN),
-      recipient: recipientOf(reader),
-      standard: reader.money('standard'),
-      quantity,
-      unit: reader.field('unit', fieldOf(FIELDS.unit), SHORTEN) ?? counted,
-    }
+const PARTS: Record<BookImportKind, ReadParts> = {
+  payments(reader, context, year) {
+    const parts: Parts = { kind: 'payment', ...fundAndItem(reader, context, year, true) }
+    parts.regionId = placeIn(reader, context)
+    parts.payer = reader.required('payer', FIELDS.payer.wrapped, SHORTEN)
+    parts.recipient = recipientOf(reader)
+    parts.standard = reader.money('standard')
+    parts.quantity = reader.quantity()
+    const counted = parts.quantity === undefined ? undefined : reader.countedIn()
+    parts.unit = reader.field('unit', FIELDS.unit.wrapped, SHORTEN) ?? counted
+    return parts
   },
-  allocations(reader, context) {
+  allocations(reader, context, year) {
+    const parts: Parts = { kind: 'allocation', ...fundAndItem(reader, context, year, true) }
+    parts.regionId = placeIn(reader, context)
     const name = reader.required('giver', FIELDS.giver.wrapped.entries.name, '填写拨出方全称')
     const regionId = name === undefined ? undefined : context.giverOf(name)
-    return {
-      kind: 'allocation',
-      ...fundAndItem(reader, context, true),
-      regionId: placeIn(reader, context),
-      giver: name === undefined ? undefined : { name, ...(regionId !== undefined && { regionId }) },
-    }
+    if (name !== undefined) parts.giver = { name, ...(regionId !== undefined && { regionId }) }
+    return parts
   },
-  accounts(reader, context) {
-    const kind = ACCOUNT_KINDS.get(reader.text('kind'))
-    if (kind === undefined) {
-      const said = reader.text('kind')
+  accounts(reader, context, year) {
+    const said = reader.text('kind')
+    const kind = ACCOUNT_KINDS.get(said)
+    if (kind === undefined)
       reader.complain('kind', said === '' ? '没有填写' : `“${said}”不是收支的类别`, ACCOUNT_KIND_REMEDY)
-    }
-    return {
-      kind,
-      ...fundAndItem(reader, context, false),
-      regionId: placeIn(reader, context),
-      ...partyOf(reader, kind),
-    }
+    const parts: Parts = { kind, ...fundAndItem(reader, context, year, false), ...partyOf(reader, kind) }
+    parts.regionId = placeIn(reader, context)
+    return parts
   },
-}
-
-function commonOf(reader: BookCellReader): Parts {
-  const day = reader.day()
-  return {
-    amount: reader.money('amount'),
-    day,
-    year: day === undefined ? undefined : Number(day.slice(0, 4)),
-    batch: reader.field('batch', FIELDS.batch, SHORTEN) ?? '',
-    remark: reader.field('remark', FIELDS.remark, SHORTEN) ?? '',
-  }
 }
 
 function complainOfNumbers(reader: BookCellReader): void {
@@ -153,7 +144,8 @@ function complainOfNumbers(reader: BookCellReader): void {
 /** The fund, and what the money is for: as the row says, or the fund's own name. */
 function fundAndItem(
   reader: BookCellReader,
-  { fundOf, year }: RowContext,
+  { fundOf }: BookRowContext,
+  year: number | undefined,
   isItemOfFund: boolean,
 ): Pick<Parts, 'fundId' | 'item'> {
   const named = reader.text('fund')
@@ -182,10 +174,10 @@ function recipientOf(reader: BookCellReader): LineFields['recipient'] {
   const name = reader.required('name', RECIPIENT.name, '个人填姓名，单位填全称')
   const idNumber = reader.field(
     'idNumber',
-    fieldOf(RECIPIENT.idNumber),
+    RECIPIENT.idNumber.wrapped,
     '请对照身份证核对；在Excel里先把这一列设成“文本”格式再填',
   )
-  const mobile = reader.field('mobile', fieldOf(RECIPIENT.mobile), '请核对手机号；没有的不填')
+  const mobile = reader.field('mobile', RECIPIENT.mobile.wrapped, '请核对手机号；没有的不填')
   if (kind === undefined || name === undefined) return undefined
   return {
     kind,
@@ -198,20 +190,15 @@ function recipientOf(reader: BookCellReader): LineFields['recipient'] {
 /** Who stands on the other side of an income or expense. */
 function partyOf(reader: BookCellReader, kind: LineKind | undefined): Pick<Parts, 'payer' | 'recipient'> {
   if (reader.text('party') === '') return {}
-  if (kind !== 'expense') return { payer: reader.field('party', fieldOf(FIELDS.payer), SHORTEN) }
+  if (kind !== 'expense') return { payer: reader.field('party', FIELDS.payer.wrapped, SHORTEN) }
   const name = reader.field('party', RECIPIENT.name, SHORTEN)
   if (name === undefined) return {}
   return { recipient: { kind: ORGANIZATION.test(name) ? 'organization' : 'person', name } }
 }
 
-/** The rules of a field that a line may lack. */
-function fieldOf<T>(field: { wrapped: v.GenericSchema<string, T> }): v.GenericSchema<string, T> {
-  return field.wrapped
-}
-
-/** A line of parts none of which was complained of. */
+/** The line of parts none of which was complained of. */
 function lineOf(parts: Parts): LineFields {
-  return Object.fromEntries(
-    Object.entries(parts).filter(([, value]) => value !== undefined),
-  ) as Parts as LineFields
+  const line: Record<string, unknown> = {}
+  for (const [field, value] of Object.entries(parts)) if (value !== undefined) line[field] = value
+  return line as LineFields
 }

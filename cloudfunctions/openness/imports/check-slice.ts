@@ -87,7 +87,7 @@ async function createRowCheck(
     ),
   })
   return ({ cells }) => {
-    const found = read(Object.fromEntries(columns.map(({ key }, place) => [key, cells[place] ?? ''])))
+    const found = read(cells)
     const flaw = found.ok ? flawOfRowPlace(one, found.line) : undefined
     return flaw ? { ok: false, flaws: [flaw] } : found
   }
