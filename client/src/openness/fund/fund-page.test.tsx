@@ -32,7 +32,7 @@ describe('one fund', () => {
 
   it('shows who gave whom how much, each leading to the line that says so', async () => {
     render(<FundPage />)
-    fireEvent.click(await screen.findByRole('link', { name: '韵家口镇拨来80,000元' }))
+    fireEvent.click(await screen.findByText('韵家口镇拨来80,000元'))
     expect(Taro.navigateTo).toHaveBeenLastCalledWith({
       url: `/openness/line/index?id=line-630102103-${VILLAGE.regionId}`,
     })
@@ -61,7 +61,7 @@ describe('one fund', () => {
 
   it('leads from a village to whom it paid', async () => {
     render(<FundPage />)
-    fireEvent.click(await screen.findByRole('button', { name: '看中庄村发给了谁' }))
+    fireEvent.click(await screen.findByText('看中庄村发给了谁'))
     expect(Taro.navigateTo).toHaveBeenLastCalledWith({
       url: `/openness/search/index?regionId=${VILLAGE.regionId}&fundId=fund-1&kind=payment`,
     })
@@ -94,12 +94,12 @@ describe('one fund', () => {
       render(<FundPage />)
       expect(await screen.findByText('中庄村')).toBeTruthy()
       expect(screen.queryByText('村630102104010')).toBeNull()
-      fireEvent.click(screen.getByRole('button', { name: '看乐家湾镇下面的10处' }))
-      fireEvent.click(screen.getAllByRole('link', { name: '乐家湾镇拨来0.05元，分2笔' })[0] as HTMLElement)
+      fireEvent.click(screen.getByText('看乐家湾镇下面的10处'))
+      fireEvent.click(screen.getAllByText('乐家湾镇拨来0.05元，分2笔')[0] as HTMLElement)
       expect(Taro.navigateTo).toHaveBeenLastCalledWith({
         url: '/openness/search/index?regionId=630102104010&fundId=fund-1&kind=allocation',
       })
-      fireEvent.click(screen.getByRole('button', { name: '收起乐家湾镇下面的' }))
+      fireEvent.click(screen.getByText('收起乐家湾镇下面的'))
       expect(screen.queryByText('村630102104010')).toBeNull()
     })
 
