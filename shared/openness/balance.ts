@@ -6,13 +6,7 @@ const MOST_LINK_LINES = 20
 const SOURCE = 'source:'
 
 /** What a holder's books of one fund are wrong about. */
-export const BOOK_PROBLEMS = ['overdrawn', 'missing', 'surplus'] as const
-export type BookProblem = (typeof BOOK_PROBLEMS)[number]
-export const BOOK_PROBLEM_NAMES: Record<BookProblem, string> = {
-  overdrawn: '支出超过到账',
-  missing: '结存比账面少',
-  surplus: '结存比账面多',
-}
+export type BookProblem = 'overdrawn' | 'missing' | 'surplus'
 
 /** What came, went and is said to be there, in 分. */
 export interface BookSums {

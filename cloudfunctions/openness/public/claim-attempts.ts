@@ -1,11 +1,11 @@
 import { dayOf } from '@qingjian/shared/calendar/day'
-import type { Transaction } from '../../platform/database/database'
+import type { Change } from '../../platform/serve/unit-of-work'
 import type { OpennessDependencies } from '../openness.dependencies'
 
 /** Wrong tries that one caller has on one day, and that one number has. */
-export const WRONG_TRIES = 5
+const WRONG_TRIES = 5
 
-/** The wrong tries of today, as they were read in a transaction. */
+/** The wrong tries of today, as they were read in the transaction of a change. */
 export interface ClaimAttempts {
   isBarred: boolean
   /** Counts one more for the caller and one more for the number. */
@@ -15,17 +15,17 @@ export interface ClaimAttempts {
 /** Reads how often a caller and a number went wrong today; one transaction reads and counts, so that none slips through. */
 export async function readAttempts(
   { claims, hash, now }: Pick<OpennessDependencies, 'claims' | 'hash' | 'now'>,
-  transaction: Transaction,
+  change: Change,
   of: { actorId: string; mobileKey: string },
 ): Promise<ClaimAttempts> {
   const ids = Object.values(of).map((one) => hash('openness-claim-attempts', `${dayOf(now)}/${one}`))
   const found = await Promise.all(
-    ids.map(async (_id) => (await claims.attempts(transaction, _id)) ?? { _id, wrong: 0, since: now }),
+    ids.map(async (_id) => (await claims.attempts(change, _id)) ?? { _id, wrong: 0, since: now }),
   )
   return {
     isBarred: found.some(({ wrong }) => wrong >= WRONG_TRIES),
     async countWrong() {
-      for (const one of found) await claims.putAttempts(transaction, { ...one, wrong: one.wrong + 1 })
+      for (const one of found) await claims.putAttempts(change, { ...one, wrong: one.wrong + 1 })
     },
   }
 }
