@@ -18,4 +18,3 @@ export const LINE_FIELD_NAMES = {
   policy: '政策依据',
   sourceLevel: '资金来源',
 } as const
-export type LineField = keyof typeof LINE_FIELD_NAMES

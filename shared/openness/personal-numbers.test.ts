@@ -69,7 +69,10 @@ A区1380平方米，B区1500平方米。
 按1∶1.5配套。
 青海省西宁市城东区韵家口镇中庄村委会院内。
 林权证号青政林证字〔2010〕第1234567号。
-发放单位：韵家口镇财政所。`.split('\n')
+发放单位：韵家口镇财政所。
+村民代表大会2026年3月12日表决，应到48人，实到45人，同意44票。
+承包期限2024年1月1日至2033年12月31日，共10年。
+乡村公益岗12人，每人每月1000元，发放3个月。`.split('\n')
 
 describe('personal numbers in a text that everybody would read', () => {
   it('are found as they stand', () => {
@@ -110,6 +113,9 @@ describe('personal numbers in a text that everybody would read', () => {
   it('are found where they run into one another', () => {
     expect(kinds(`${ID}13800138000`)).toEqual(['id-number', 'mobile'])
     expect(kinds(`13800138000${ID}`)).toEqual(['mobile', 'id-number'])
+    expect(found(`第1${ID}`)).toEqual([ID])
+    expect(found('113011010519491231002X')).toEqual(['11010519491231002X'])
+    expect(found(`${ID}475.00`)).toEqual([ID])
     expect(kinds('1380013800013900139000')).toEqual(['mobile', 'mobile'])
   })
 

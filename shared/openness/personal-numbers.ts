@@ -1,6 +1,6 @@
 import { isRealDay } from '../calendar/day'
 import { type DigitGroup, digitGroupsOf, plainDigits } from './digit-groups'
-import { checkDigitOf } from './id-number'
+import { isIdNumber } from './id-number'
 
 export type PersonalNumberKind = 'id-number' | 'bank-card' | 'mobile'
 export const PERSONAL_NUMBER_NAMES: Record<PersonalNumberKind, string> = {
@@ -64,7 +64,8 @@ export function findPersonalNumbers(text: string): PersonalNumber[] {
 function insideOf({ digits, end, start }: DigitGroup, plain: string): PersonalNumber[] | undefined {
   const country = /^(86|0086)(1[3-9]\d{9})$/.exec(digits)
   if (country) return [{ kind: 'mobile', start: end - 11, end }]
-  if (digits.length <= 19) return undefined
+  if (digits.length < 18) return undefined
+  const isLong = digits.length > 19
   const found: PersonalNumber[] = []
   for (let at = 0; at + 11 <= digits.length; ) {
     const window = digits.slice(at, at + 18)
@@ -73,6 +74,7 @@ function insideOf({ digits, end, start }: DigitGroup, plain: string): PersonalNu
       found.push({ kind: 'id-number', start: start + at, end: start + at + 18 })
       at += 18
     } else if (
+      isLong &&
       (at === 0 || found.length > 0 || at + 11 === digits.length) &&
       isMobile(digits.slice(at, at + 11))
     ) {
@@ -80,7 +82,7 @@ function insideOf({ digits, end, start }: DigitGroup, plain: string): PersonalNu
       at += 11
     } else at += 1
   }
-  return found
+  return isLong || found.length > 0 ? found : undefined
 }
 
 /** The longest number that begins with a group and ends with one. */
@@ -136,7 +138,7 @@ function isId(text: string): boolean {
 
 function isCheckedId(text: string): boolean {
   const id = text.toUpperCase()
-  return /^\d{17}[\dX]$/.test(id) && isId(id) && checkDigitOf(id) === id.at(-1)
+  return PROVINCES.test(id) && isIdNumber(id)
 }
 
 /** 15 digits, as ID numbers were until 1999: without the century and without a check digit. */

@@ -66,7 +66,7 @@ interface Row extends StepRow<PublicationState, Party, Requirement, keyof Public
 const IN_REVIEW: readonly PublicationState[] = REVIEW_STATES
 
 /** The whole life of a publication: whatever changes its state is a row of this table. */
-export const PUBLICATION_TRANSITIONS: Record<TakeablePublicationStep, Row> = {
+const PUBLICATION_TRANSITIONS: Record<TakeablePublicationStep, Row> = {
   edit: { by: ['author'], from: ['draft'], to: 'same', needs: [], brings: [] },
   submit: { by: ['author'], from: ['draft'], to: 'first-review', needs: ['has-lines'], brings: [] },
   'take-back': { by: ['author'], from: IN_REVIEW, to: 'draft', needs: [], brings: [] },

@@ -8,7 +8,7 @@ import { visibleLines } from '../public/visible-lines'
 import { rolesAt } from './publication-reach'
 
 export const NO_PUBLIC_LINE = fail('NOT_FOUND', '没有找到这条明细，或者不归您负责公开')
-export const IS_WITHDRAWN = fail('CONFLICT', '有明细已经撤回，不能再更正或撤回，请刷新后再看')
+const IS_WITHDRAWN = fail('CONFLICT', '有明细已经撤回，不能再更正或撤回，请刷新后再看')
 const ONE_PUBLISHER = fail('INVALID_INPUT', '一次只能处理同一个地方、同一个单位公开的明细，请分开办理')
 const TWICE = fail('INVALID_INPUT', '同一条明细选了两次，请去掉一次')
 
