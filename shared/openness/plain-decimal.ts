@@ -31,11 +31,12 @@ export function readDecimal(text: string): Decimal | 'separators' | undefined {
 /** What number of a smaller unit it is; undefined where that is no whole number. @param perUnit smaller units in one */
 export function wholeOf({ decimals, digits }: Decimal, perUnit: number): number | undefined {
   const scaled = digits * BigInt(perUnit)
-  const divisor = 10n ** BigInt(decimals)
+  const divisor = decimals === 2 ? 100n : 10n ** BigInt(decimals)
   return scaled % divisor === 0n ? Number(scaled / divisor) : undefined
 }
 
 function asShown(written: string, decimals: number): Pick<Decimal, 'decimals' | 'digits'> {
+  if (written.length <= SHOWN_DIGITS && decimals >= 0) return { digits: BigInt(written), decimals }
   const significant = written.replace(/^0+/, '')
   const surplus = significant.length - SHOWN_DIGITS
   // Digits before the point are all shown; a number so long was typed as text.
