@@ -137,9 +137,7 @@ function tell(hash: KeyedHash, story: Story, line: LineDocument, place: number, 
   })
   const taken: Omit<ObjectionStepDocument, '_id' | 'objectionId' | 'position'>[] = [
     { at: askedAt, step: 'ask', level: 'village', actor: 'citizen' },
-    ...(end === 'raised'
-      ? [{ at: raisedAt, step: 'raise', level: 'village', actor: 'system' } as const]
-      : []),
+    ...(end === 'raised' ? [{ at: raisedAt, step: 'raise', level: 'town', actor: 'system' } as const] : []),
     ...(answer && answeredAt !== undefined
       ? [
           {

@@ -1,5 +1,6 @@
 import type { Measurement } from './figure'
 import { measureBoards } from './measure-boards'
+import { measureBookImport } from './measure-book-import'
 import { measureBundles } from './measure-bundles'
 import { measureCaseFile } from './measure-case-file'
 import { measureCases } from './measure-cases'
@@ -31,6 +32,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   { name: 'messages out of the queue', measure: measureOutbox },
   { name: 'a hundred thousand reminders', measure: measureReminders },
   { name: 'an import from Excel', measure: measureImport },
+  { name: 'an import into the open books', measure: measureBookImport },
   { name: 'a long list of own ratings', measure: measureOwnRatings },
   { name: 'lists of a thousand and a hundred thousand cases', measure: measureCases },
   { name: 'the dashboard over ten thousand and a million ratings', measure: measureDashboard },

@@ -5,13 +5,14 @@ import {
   checkBookImport,
 } from '@qingjian/shared/openness/import.contracts'
 import type { BookImportKind } from '@qingjian/shared/openness/import-columns'
-import { MOST_BOOK_ROWS, MOST_ROWS_OF_A_BOOK_CALL } from '@qingjian/shared/openness/import-columns'
+import { MOST_BOOK_ROWS } from '@qingjian/shared/openness/import-columns'
 import type { PublicationFields } from '@qingjian/shared/openness/openness-fields'
 import type { StreamedRow } from '../../lib/excel/row-batches'
 import { fewAtOnce } from '../../lib/few-at-once'
 import { ask } from '../../lib/use-remote'
 import { importText as text } from '../import.text'
 import { BookHeadError, BookReader, type BookRows } from './book-reader'
+import { callsOf } from './calls-of-rows'
 
 /** How far a file has come; `share` of its bytes that were read, 0–1. */
 export interface SendingProgress {
@@ -36,26 +37,6 @@ export interface SentBook {
 }
 
 const AT_ONCE = 4
-/** Of the 95,000 characters that a call may have, leaving room for its frame. */
-const MOST_CHARACTERS = 90_000
-
-/** Divides rows so that each call stays within its size. */
-export function callsOf({ rows, sheet }: BookRows): BookRows[] {
-  const calls: BookRows[] = []
-  let open: BookRows | undefined
-  let characters = 0
-  for (const row of rows) {
-    const size = JSON.stringify(row).length + 1
-    if (!open || open.rows.length >= MOST_ROWS_OF_A_BOOK_CALL || characters + size > MOST_CHARACTERS) {
-      open = { sheet, rows: [] }
-      calls.push(open)
-      characters = 0
-    }
-    open.rows.push(row)
-    characters += size
-  }
-  return calls
-}
 
 /** Sends rows, a few calls at once; a reader that is faster waits, so that no file is ever held whole. */
 function createSender(importId: string, onSent: (rows: number) => void) {
