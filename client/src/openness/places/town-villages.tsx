@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { KnownPlace } from '../../lib/session/known-places'
 import { LinkRow } from '../../ui/action/link-row'
 import { Pressable } from '../../ui/action/pressable'
+import { Icon } from '../../ui/icon/icon'
 import { opennessText } from '../openness.text'
 import type { Town } from './matching-villages'
 import './town-villages.scss'
@@ -28,6 +29,9 @@ export function TownVillages({ town, isLookedFor, onChoose }: TownVillagesProps)
       >
         <Text className="town__name">{town.name}</Text>
         <Text className="town__count">{text.villages(town.villages.length)}</Text>
+        <View className={isOpen ? 'town__chevron town__chevron--open' : 'town__chevron'}>
+          <Icon name="chevron" />
+        </View>
       </Pressable>
       {isOpen && (
         <View className="town__villages">

@@ -52,15 +52,13 @@ export default function VillagePage() {
   return (
     <Screen className="village-page">
       {known.name && <PageTitle title={text.title(known.name)} below={text.explanation} />}
-      <View className="village-page__choices">
-        {year !== undefined && (
-          <YearStepper year={year} latest={Number(today.slice(0, 4))} onChange={setChosenYear} />
-        )}
-      </View>
+      {year !== undefined && (
+        <YearStepper year={year} latest={Number(today.slice(0, 4))} onChange={setChosenYear} />
+      )}
       {village.state === 'loading' && <Loading />}
       {village.state === 'failed' && <FailureNotice failure={village.failure} onRetry={village.reload} />}
       {data && <VillageContent village={data} />}
-      <View className="village-page__choices">
+      <View className="village-page__other">
         <ActionButton kind="quiet" text={text.other} onPress={() => goTo(routes.places)} />
       </View>
     </Screen>
