@@ -7,10 +7,12 @@ import type {
   LogHeadDocument,
   PublicationDocument,
 } from '../openness.documents'
+import { linkOfEntry } from './publication-chain'
 import { createPress, lineIdOf, type Press, payment } from './testing/press'
 
 /** Whoever holds the database itself can change everything. */
-const put = (collection: string, row: object) => press.memory.put(collection as never, row as never)
+const put = (collection: string, row: object, memory = press.memory) =>
+  memory.put(collection as never, row as never)
 
 let press: Press
 beforeAll(async () => {
@@ -142,6 +144,57 @@ describe('a publication that was changed silently', () => {
     await press.decide('p9', { lines: [payment('李青', 5)] })
     expect(await press.call(checkPublication, { id: 'p9' })).toMatchObject({ error: { code: 'NOT_FOUND' } })
     expect(await press.call(checkPublication, { id: 'p1', carry: 'forged.carry' })).toMatchObject({
+      error: { code: 'CONFLICT' },
+    })
+  })
+})
+
+/** Puts well-made entries behind those that are there. */
+async function lengthenLog({ memory }: Press, count: number): Promise<void> {
+  let [head] = memory.all<LogHeadDocument>('openness_log_head')
+  const entries: LogEntryDocument[] = []
+  const plain = {
+    act: 'archive',
+    amount: 1,
+    digest: '',
+    lines: 1,
+    regionId: '630102',
+    regionName: '城东区',
+  } as const
+  for (let number = 0; number < count && head; number += 1) {
+    const entry = { ...plain, _id: `more-${number}`, at: number, publicationId: 'p1', title: '材料' }
+    const place = linkOfEntry(entry, head)
+    entries.push({ ...entry, ...place })
+    head = { _id: 'head', ...place }
+  }
+  await memory.insert('openness_log', entries.slice(0, 1000))
+  await memory.insert('openness_log', entries.slice(1000))
+  if (head) await put('openness_log_head', head, memory)
+}
+
+describe('checks that need several calls', () => {
+  it('go on with their carry, over many lines and many entries, and not after an hour', async () => {
+    const many = await createPress()
+    const people = Array.from({ length: 2001 }, (_, number) => payment('李青', 1 + number))
+    await many.decide('p1', { lines: people })
+    await many.run()
+    const first = await many.call(checkPublication, { id: 'p1' })
+    expect(first).toMatchObject({ data: { state: 'going', checked: 2000 } })
+    const carry = first.ok ? (first.data.carry ?? '') : ''
+    expect(await many.call(checkPublication, { id: 'p1', carry })).toMatchObject({
+      data: { state: 'intact', checked: 2001 },
+    })
+    expect(await many.call(checkLog, { carry })).toMatchObject({ error: { code: 'CONFLICT' } })
+    await lengthenLog(many, 1005)
+    const stretch = await many.call(checkLog, {})
+    expect(stretch).toMatchObject({ data: { state: 'going', checked: 1000 } })
+    const onward = stretch.ok ? (stretch.data.carry ?? '') : ''
+    expect(await many.call(checkLog, { carry: onward })).toMatchObject({
+      data: { state: 'intact', checked: 1006 },
+    })
+    many.clock.advance(3_600_000)
+    expect(await many.call(checkLog, { carry: onward })).toMatchObject({ error: { code: 'CONFLICT' } })
+    expect(await many.call(checkPublication, { id: 'p1', carry })).toMatchObject({
       error: { code: 'CONFLICT' },
     })
   })

@@ -1,0 +1,79 @@
+import { askObjection } from '@qingjian/shared/openness/objection.contracts'
+import { readOverview } from '@qingjian/shared/openness/publication.contracts'
+import { createOpennessHouse, dataOf, type OpennessHouse } from '../testing/openness-house'
+import { FAR_VILLAGE, NEXT_VILLAGE, VILLAGE } from '../testing/openness-people'
+import { lineOf, publishFund, publishLines } from '../testing/publish'
+
+let house: OpennessHouse
+let fundId: string
+beforeAll(async () => {
+  house = await createOpennessHouse()
+  house.moveTo('2026-04-10', '09:00')
+  const early = { day: '2026-03-31' }
+  fundId = await publishFund(house)
+  await publishLines(house, [lineOf.expense(early)], { quarter: '2026Q1' })
+  house.moveTo('2026-11-24', '09:30')
+  await publishLines(house, [lineOf.expense()], { quarter: '2026Q2', title: '第二季度账目' })
+  const { lineIds } = await publishLines(house, [lineOf.payment(fundId)])
+  dataOf(
+    await house.call(askObjection, { lineId: lineIds[0] ?? '', version: 1, concern: 'amount' }, 'citizen'),
+  )
+})
+
+const read = async (openid: string) => {
+  house.clock.advance(2000)
+  return dataOf(await house.call(readOverview, { year: 2026 }, openid)).villages
+}
+
+describe('the overview of villages', () => {
+  it('says what is public, what is late, what does not balance and what is asked', async () => {
+    const villages = await read('inspector')
+    expect(villages.map(({ regionId }) => regionId)).toEqual([VILLAGE, NEXT_VILLAGE, FAR_VILLAGE])
+    expect(villages[0]).toEqual({
+      regionId: VILLAGE,
+      name: '中庄村',
+      townName: '乐家湾镇',
+      publications: 3,
+      lastPublishedOn: '2026-11-24',
+      late: [
+        { quarter: '2026Q2', days: 132, isOut: true },
+        { quarter: '2026Q3', days: 40, isOut: false },
+      ],
+      imbalances: [{ fundId, fundName: '耕地地力保护补贴', difference: -47_500 }],
+      openObjections: 1,
+      lateObjections: 0,
+    })
+    expect(villages[1]).toMatchObject({ publications: 0, openObjections: 0, imbalances: [] })
+    expect(villages[1]?.late.map(({ quarter }) => quarter)).toEqual(['2026Q1', '2026Q2', '2026Q3'])
+  })
+
+  it('tells of an answer that is overdue', async () => {
+    const now = house.clock.now()
+    house.moveTo('2026-12-20')
+    expect((await read('leader'))[0]).toMatchObject({ openObjections: 1, lateObjections: 1 })
+    house.clock.set(now)
+  })
+
+  it.each<[string, string[]]>([
+    ['clerk', [VILLAGE]],
+    ['far-supervisor', [FAR_VILLAGE]],
+    ['town-reviewer', [VILLAGE, NEXT_VILLAGE]],
+    ['far-town-finance', [FAR_VILLAGE]],
+    ['farming', [VILLAGE, NEXT_VILLAGE, FAR_VILLAGE]],
+    ['auditor', [VILLAGE, NEXT_VILLAGE, FAR_VILLAGE]],
+  ])('shows %s the villages of their own reach', async (openid, expected) => {
+    expect((await read(openid)).map(({ regionId }) => regionId)).toEqual(expected)
+  })
+
+  it('joins villages of different towns for somebody who has both', async () => {
+    await house.grant('next-clerk', 'village-clerk', { regions: [FAR_VILLAGE] })
+    expect((await read('next-clerk')).map(({ regionId }) => regionId)).toEqual([NEXT_VILLAGE, FAR_VILLAGE])
+  })
+
+  it('is not for citizens and for staff without such a role', async () => {
+    for (const openid of ['citizen', 'cadre'])
+      expect(await house.call(readOverview, { year: 2026 }, openid)).toMatchObject({
+        error: { code: 'FORBIDDEN' },
+      })
+  })
+})
