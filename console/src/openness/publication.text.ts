@@ -100,7 +100,6 @@ export const publicationText = {
   number: '序号',
   change: '操作',
   claimable: '已登记身份证号',
-  wholeWithdrawal: '全部明细将撤回，这里不逐条列出。',
   lineReason: (reason: string) => `原因：${reason}`,
   standing: { corrected: '已更正', withdrawn: '已撤回' },
   difference: (field: string) => `${field}：`,

@@ -138,8 +138,13 @@ function giverOf({ giver, giverKind }: LineForm, place: LinePlace) {
     : { name: giver?.name ?? '' }
 }
 
+/** Who is paid as a rule, until somebody says otherwise. */
+export function usualRecipient(kind: LineKind): RecipientKind {
+  return mustHave(kind, 'recipient') ? 'person' : 'organization'
+}
+
 function recipientOf({ kind, recipient }: LineForm) {
-  const { idNumber, mobile, name, kind: who = 'person' } = recipient ?? {}
+  const { idNumber, mobile, name, kind: who = usualRecipient(kind) } = recipient ?? {}
   if (orNothing(name) === undefined && !mustHave(kind, 'recipient')) return undefined
   const ofPerson = { idNumber: orNothing(idNumber), mobile: orNothing(mobile) }
   return { kind: who, name: name ?? '', ...(who === 'person' && defined(ofPerson)) }

@@ -6,20 +6,20 @@ import {
 } from '@qingjian/shared/openness/line-kinds'
 import { Form, Input, Radio } from 'antd'
 import { lineFormText as text } from '../line-form.text'
-import { mustHave } from './line-form'
+import { mustHave, usualRecipient } from './line-form'
 
 const KINDS = RECIPIENT_KINDS.map((value) => ({ value, label: RECIPIENT_KIND_NAMES[value] }))
 
 /** Who is paid. Numbers by which people find their own are asked for, and never shown again. */
 export function RecipientFields({ isClaimable, kind }: { kind: LineKind; isClaimable: boolean }) {
-  const who: RecipientKind = Form.useWatch(['recipient', 'kind']) ?? 'person'
+  const who: RecipientKind = Form.useWatch(['recipient', 'kind']) ?? usualRecipient(kind)
   const isNeeded = mustHave(kind, 'recipient')
   return (
     <>
       <Form.Item
         name={['recipient', 'kind']}
         label={isNeeded ? text.recipientKind : text.recipientOfExpense}
-        initialValue={isNeeded ? 'person' : 'organization'}
+        getValueProps={(chosen: RecipientKind | undefined) => ({ value: chosen ?? usualRecipient(kind) })}
       >
         <Radio.Group options={KINDS} />
       </Form.Item>

@@ -74,7 +74,6 @@ export function DraftLinesCard({ detail, flaws, onChanged }: DraftLinesCardProps
           .catch((error: Error) => void message.error(messageOf(error))),
     })
   const lines = list.data?.lines ?? []
-  const isWhole = kind === 'withdrawal' && list.data?.total === 0
   return (
     <Card size="small">
       <div className="publication-lines-head">
@@ -104,12 +103,7 @@ export function DraftLinesCard({ detail, flaws, onChanged }: DraftLinesCardProps
           onChange: turnTo,
         }}
         locale={{
-          emptyText: (
-            <Empty
-              image={Empty.PRESENTED_IMAGE_SIMPLE}
-              description={isWhole ? text.wholeWithdrawal : text.noLines}
-            />
-          ),
+          emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={text.noLines} />,
         }}
         columns={[
           { title: text.number, key: 'number', width: 60, render: (_, { index }) => index + 1 },
@@ -126,7 +120,7 @@ export function DraftLinesCard({ detail, flaws, onChanged }: DraftLinesCardProps
                 }
               : column,
           ),
-          ...(may.edit
+          ...(may.edit && kind !== 'withdrawal'
             ? [
                 {
                   title: text.change,
@@ -134,11 +128,9 @@ export function DraftLinesCard({ detail, flaws, onChanged }: DraftLinesCardProps
                   fixed: 'right' as const,
                   render: (_: unknown, line: DraftLine) => (
                     <Space size={0}>
-                      {kind === 'withdrawal' ? null : (
-                        <Button type="link" size="small" onClick={() => setEdited(line)}>
-                          {text.editLine}
-                        </Button>
-                      )}
+                      <Button type="link" size="small" onClick={() => setEdited(line)}>
+                        {text.editLine}
+                      </Button>
                       <Button type="link" size="small" onClick={() => askToRemove(line.index)}>
                         {text.removeLine}
                       </Button>
