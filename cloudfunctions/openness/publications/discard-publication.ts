@@ -1,3 +1,4 @@
+import { succeed } from '@qingjian/shared/kernel/result'
 import type { discardPublication as contract } from '@qingjian/shared/openness/publication.contracts'
 import type { UseCase } from '../../platform/serve/method'
 import type { OpennessDependencies } from '../openness.dependencies'
@@ -9,7 +10,15 @@ export const discardPublication: UseCase<OpennessDependencies, typeof contract> 
   actor,
   { id, reason, version },
 ) => {
-  const discarded = await takeStaffStep(dependencies, actor, { id, version, step: 'discard', reason })
-  if (discarded.ok) await dependencies.draftLines.forget(id)
+  const { draftLines, now } = dependencies
+  const discarded = await takeStaffStep(dependencies, actor, {
+    id,
+    version,
+    step: 'discard',
+    reason,
+    // Should this call die before the lines are gone, the job removes them.
+    alongside: async (_change, after) => succeed({ after: { ...after, unsettledSince: now } }),
+  })
+  if (discarded.ok) await draftLines.forget(id)
   return discarded
 }

@@ -221,6 +221,25 @@ describe('a publication on its way', () => {
     })
   })
 
+  it('loses its lines even when the call that gives it up dies', async () => {
+    let isBroken = false
+    house = await createOpennessHouse((memory) => ({
+      ...memory,
+      removeWhere: (...given) =>
+        isBroken ? Promise.reject(new Error('died')) : memory.removeWhere(...given),
+    }))
+    const id = await writeDraft(house, [lineOf.income()])
+    isBroken = true
+    expect(
+      (await house.call(discardPublication, { ...(await seen(id)), reason: '不要了' }, 'clerk')).ok,
+    ).toBe(false)
+    isBroken = false
+    await house.run()
+    expect(house.memory.all('openness_draft_lines')).toEqual([])
+    expect(await publicationOf(house, id)).toMatchObject({ state: 'discarded' })
+    expect(house.failures).toEqual([])
+  })
+
   it('is put away after its posting, once nothing is asked about it', async () => {
     house.moveTo('2026-07-01')
     const { publicationId: id } = await publishLines(house, [lineOf.income()])
