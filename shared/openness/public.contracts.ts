@@ -270,7 +270,7 @@ const logEntryView = v.object({
   lines: v.number(),
   amount: v.number(),
   reason: v.optional(v.string()),
-  /** SHA-256 over the lines, and the entry's place in the chain; hexadecimal. */
+  /** SHA-256 over the lines and the publication's own words, and the entry's place in the chain; hexadecimal. */
   digest: v.string(),
   hash: v.string(),
 })
