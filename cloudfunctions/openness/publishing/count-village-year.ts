@@ -1,3 +1,4 @@
+import { levelOf } from '@qingjian/shared/kernel/region-code'
 import { PUBLIC_STATES, type PublicationState } from '@qingjian/shared/openness/publication-states'
 import type { OpennessDependencies } from '../openness.dependencies'
 import { type PublicationDocument, villageYearId } from '../openness.documents'
@@ -5,13 +6,14 @@ import { type PublicationDocument, villageYearId } from '../openness.documents'
 const WITHDRAWN: PublicationState = 'withdrawn'
 
 /**
- * Counts what a place has published in a year, and since when the accounts of each quarter are public. Nothing is
+ * Counts what a village has published in a year, and since when the accounts of each quarter are public. Nothing is
  * incremented, so that a withdrawal counts as well; who began earlier cannot overwrite what was counted later.
  */
 export async function countVillageYear(
   { publications, totals, work }: Pick<OpennessDependencies, 'publications' | 'totals' | 'work'>,
   { regionId, townId, year }: Pick<PublicationDocument, 'regionId' | 'townId' | 'year'>,
 ): Promise<void> {
+  if (levelOf(regionId) !== 'village') return
   await work.commit(async (change) => {
     await totals.readVillageYear(change, regionId, year)
     const found = await publications.ofYear(regionId, year)

@@ -10,7 +10,8 @@ import {
 const DRAFTED_AT_ONCE = 20
 /** Those of one publication need its two operations once. */
 const OF_A_PUBLICATION_AT_ONCE = 40
-const LOOKED_AT_ONCE = 400
+/** Their versions are read at once, 1000 at most. */
+const LOOKED_AT_ONCE = 100
 
 /** A line that is to be replaced, by what the draft says of it or by a tombstone. */
 export interface Replaced {

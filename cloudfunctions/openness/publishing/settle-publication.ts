@@ -4,6 +4,8 @@ import { countVillageYear } from './count-village-year'
 import { reckonBalances } from './reckon-balances'
 import { writeTotals } from './write-totals'
 
+const CORRECTED_AT_MOST = 20
+
 /**
  * Writes what follows from a publication that is public: its sums, the books of the funds that it touches, what is known of
  * the place's year. The draft's lines go, since all of them are public now. Repeated from the start when it was cut off.
@@ -18,8 +20,7 @@ export async function settlePublication(
   // Those of new lines were written before they became public, so that lines and sums appear together.
   if (kind !== 'lines') await writeTotals(dependencies, publication)
   await totals.show(_id)
-  const sums = await totals.ofPublication(_id)
-  for (const fundId of new Set(sums.flatMap(({ fundIds }) => fundIds)))
+  for (const fundId of await fundsTouchedBy(dependencies, publication))
     await reckonBalances(dependencies, fundId)
   await countVillageYear(dependencies, publication)
   const withdrawn = withdraws === undefined ? undefined : await publications.find(withdraws)
@@ -30,4 +31,15 @@ export async function settlePublication(
     const { unsettledSince: _done, ...settled } = stored
     await publications.put(change, settled)
   })
+}
+
+/** The funds whose money a publication tells of, and those that it calls otherwise. */
+async function fundsTouchedBy(
+  { lines, totals }: OpennessDependencies,
+  { _id, kind }: PublicationDocument,
+): Promise<Set<string>> {
+  const sums = await totals.ofPublication(_id)
+  const changed = kind === 'correction' ? await lines.ofPublication(_id, 0, CORRECTED_AT_MOST) : []
+  const renamed = changed.filter((line) => line.kind === 'fund').map(({ lineId }) => lineId)
+  return new Set([...sums.flatMap(({ fundIds }) => fundIds), ...renamed])
 }
