@@ -2,6 +2,7 @@ import Taro, { useLaunch } from '@tarojs/taro'
 import { type PropsWithChildren, useEffect } from 'react'
 import { registerCaseSenders } from './cases/send/register-case-senders'
 import { startOutbox } from './lib/outbox/start-outbox'
+import { registerOpennessSenders } from './openness/send/register-openness-senders'
 import { registerRatingSenders } from './rating/send/register-rating-senders'
 import { registerReminderSenders } from './reminder/send/register-reminder-senders'
 import './app.scss'
@@ -17,6 +18,7 @@ export default function App({ children }: PropsWithChildren) {
     registerRatingSenders()
     registerCaseSenders()
     registerReminderSenders()
+    registerOpennessSenders()
     return startOutbox()
   }, [])
   return children

@@ -1,0 +1,70 @@
+import { LINE_KIND_NAMES } from '@qingjian/shared/openness/line-kinds'
+import { roundYuan, yuan } from '@qingjian/shared/openness/money-words'
+import type { LineView } from '@qingjian/shared/openness/openness-fields'
+import { goTo, routes } from '../../lib/routes'
+import { LinkRow } from '../../ui/action/link-row'
+import { NoteBar } from '../../ui/feedback/note-bar'
+import { Figure, Figures } from '../../ui/figure/figure'
+import { Facts } from '../../ui/screen/facts'
+import { PageTitle } from '../../ui/screen/page-title'
+import { Section } from '../../ui/screen/section'
+import { lineTitle } from '../line-words'
+import { opennessAskText } from '../openness-ask.text'
+import { factsOfLine } from './line-facts'
+import { Questions } from './questions'
+import { Trail } from './trail'
+import type { OpenLine } from './use-line'
+import { Versions } from './versions'
+
+const text = opennessAskText.line
+
+/** What a line comes to; a large amount also in round numbers, which are read more easily. */
+function AmountFigure({ amount, kind }: LineView) {
+  const [exact, round] = [yuan(amount), roundYuan(amount)]
+  return (
+    <Figures>
+      <Figure label={LINE_KIND_NAMES[kind]} value={exact} />
+      {round.startsWith('约') && <Figure label={text.about} value={round} />}
+    </Figures>
+  )
+}
+
+/** One line, whole: what it says, where its money comes from, what was changed, and what was asked. */
+export function LineContent({ data, onChanged }: { data: OpenLine; onChanged: () => void }) {
+  const { fund, line, publication, versions } = data
+  const fundId = line.kind === 'fund' ? line.id : fund?.id
+  return (
+    <>
+      <PageTitle above={line.regionName} title={lineTitle(line)} />
+      {line.standing === 'withdrawn' && (
+        <NoteBar icon="attention" text={text.withdrawn(line.publishedOn, line.reason)} />
+      )}
+      {line.standing === 'corrected' && (
+        <NoteBar icon="again" text={text.corrected(line.publishedOn, line.reason)} />
+      )}
+      <Section>
+        <AmountFigure {...line} />
+        <Facts facts={factsOfLine(line)} />
+      </Section>
+      <Questions data={data} onChanged={onChanged} />
+      <Trail data={data} />
+      <Versions versions={versions} />
+      <Section>
+        {fundId !== undefined && (
+          <LinkRow
+            icon="coins"
+            title={text.toFund}
+            text={fund?.item}
+            onPress={() => goTo(routes.fund(fundId))}
+          />
+        )}
+        <LinkRow
+          icon="document"
+          title={text.toPublication}
+          text={publication.title}
+          onPress={() => goTo(routes.publication(publication.id))}
+        />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ContractInput, ContractOutput } from '@qingjian/shared/kernel/contract'
+import type {
+  askObjection,
+  joinObjection,
+  settleObjection,
+} from '@qingjian/shared/openness/objection.contracts'
+import type { OutboxEntry } from '../../lib/outbox/entry'
+import { outbox } from '../../lib/outbox/outbox'
+import { useStored } from '../../lib/stored-state'
+
+/** Something said about a published line that waits in the outbox. */
+export interface Pending<Input> {
+  lineId: string
+  input: Input
+}
+
+export type PendingAsk = Pending<ContractInput<typeof askObjection>>
+export type PendingJoin = Pending<ContractInput<typeof joinObjection>>
+export type PendingSettle = Pending<ContractInput<typeof settleObjection>>
+export type AskAnswer = ContractOutput<typeof askObjection>
+export type SettleAnswer = ContractOutput<typeof settleObjection>
+
+export const ASK = 'openness.ask'
+export const JOIN = 'openness.join'
+export const SETTLE = 'openness.settle'
+const KINDS: readonly string[] = [ASK, JOIN, SETTLE]
+
+/** What of the outbox was said about published lines: about one, or about all of them. */
+export function useUnsent(lineId?: string): OutboxEntry[] {
+  return useStored(outbox.entries).filter(
+    ({ kind, payload }) =>
+      KINDS.includes(kind) && (lineId === undefined || (payload as Pending<unknown>).lineId === lineId),
+  )
+}
