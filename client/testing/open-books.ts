@@ -1,9 +1,10 @@
 import type { ContractOutput } from '@qingjian/shared/kernel/contract'
 import type { LineView } from '@qingjian/shared/openness/openness-fields'
-import type { readFund, readVillage } from '@qingjian/shared/openness/public.contracts'
+import type { readFund, readLine, readVillage } from '@qingjian/shared/openness/public.contracts'
 
 type OpenVillage = ContractOutput<typeof readVillage>
 type OpenFund = ContractOutput<typeof readFund>
+type OpenLine = ContractOutput<typeof readLine>
 
 export const VILLAGE = { regionId: '630102103001', name: '中庄村' }
 export const TODAY = '2026-11-28'
@@ -211,6 +212,30 @@ export function openFund(patch: Partial<OpenFund> = {}): OpenFund {
     ],
     isCut: false,
     notYetGiven: 0,
+    ...patch,
+  }
+}
+
+/** The subsidy with the way of its money, published once and not asked about. */
+export function openLine(patch: Partial<OpenLine> = {}): OpenLine {
+  return {
+    line: publishedLine(),
+    trail: [
+      { name: VILLAGE.name, amount: 8_000_000, day: '2026-06-01', lineId: 'allocation-1' },
+      { name: '韵家口镇', amount: 14_000_000, day: '2026-05-10', lineId: 'allocation-2' },
+      { name: '青海省财政厅' },
+      {
+        name: '关于下达2026年耕地地力保护补贴资金的通知（东财农〔2026〕12号）',
+        amount: 40_000_000,
+        day: '2026-03-01',
+        lineId: 'fund-1',
+      },
+    ],
+    fund: publishedFund(),
+    versions: [{ version: 1, publishedOn: '2026-09-25', isWithdrawal: false, differences: [] }],
+    publication: openPublication(),
+    objections: [],
+    isMine: false,
     ...patch,
   }
 }
