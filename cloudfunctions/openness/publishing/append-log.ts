@@ -5,7 +5,7 @@ import type { LogEntryDocument, PublicationDocument } from '../openness.document
 import { linkOfEntry } from './publication-chain'
 
 /** What an entry of the public log tells besides its place and its instant. */
-export type LogNews = Pick<LogEntryDocument, 'act' | 'amount' | 'digest' | 'lines' | 'reason'>
+type LogNews = Pick<LogEntryDocument, 'act' | 'amount' | 'digest' | 'lines' | 'reason'>
 
 /**
  * Adds an entry about a publication to the public log, in the transaction of the change that it tells. Two that come at

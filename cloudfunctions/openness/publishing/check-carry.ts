@@ -22,7 +22,7 @@ const publicationSchema = v.object({
 })
 
 /** How far a check of the log has come, and since when it runs. */
-export type LogProgress = v.InferOutput<typeof logSchema>
+type LogProgress = v.InferOutput<typeof logSchema>
 /** How far a check of one publication has come: the next line, how many there were, and the digest over them. */
 export type PublicationProgress = v.InferOutput<typeof publicationSchema>
 

@@ -14,7 +14,7 @@ import {
 import { townIdOf } from '../publications/author-place'
 
 /** Where a version is to stand. */
-export interface LinePlace {
+interface LinePlace {
   lineId: string
   version: number
   /** From 0, in its publication. */

@@ -14,7 +14,7 @@ const OF_A_PUBLICATION_AT_ONCE = 40
 const LOOKED_AT_ONCE = 100
 
 /** A line that is to be replaced, by what the draft says of it or by a tombstone. */
-export interface Replaced {
+interface Replaced {
   before: LineDocument | undefined
   draft?: DraftLine
 }

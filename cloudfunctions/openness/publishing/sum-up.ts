@@ -75,6 +75,7 @@ function entryOf(line: LineDocument, nameOf: (id: string) => string): TotalEntry
     ...(BY_ITEM.includes(kind) && { item }),
     amount: 0,
     count: 0,
-    ...(kind === 'holding' && { day }),
+    // Books compare a statement with what had moved by its day.
+    ...((kind === 'holding' || fundId !== undefined) && { day }),
   }
 }

@@ -15,7 +15,7 @@ import {
 } from '../openness.documents'
 
 /** Rows that one look reads at most. */
-export const MOST_TOTALS = 1000
+const MOST_TOTALS = 1000
 
 /** Sums of publications, and what follows from them. */
 export interface TotalsRepository {

@@ -12,7 +12,7 @@ interface Pair {
 }
 
 /** The lines of a publication in their order, each with the version before it. */
-export async function* pairsOf(
+async function* pairsOf(
   { lines }: Pick<OpennessDependencies, 'lines'>,
   publicationId: string,
 ): AsyncGenerator<Pair[]> {

@@ -23,7 +23,7 @@ const REGIONS: RegionDocument[] = [
   { _id: '630102100202', name: '小庄村', level: 'village', parentId: TOWN },
 ]
 
-export interface Decided {
+interface Decided {
   kind?: PublicationKind
   regionId?: string
   lines: DraftLine[]
