@@ -10,6 +10,8 @@ import { opennessAskText } from '../openness-ask.text'
 import { LineContent } from './line-content'
 import { useLine } from './use-line'
 
+const sendWaiting = () => void outbox.flush()
+
 /** One published line. */
 export default function LinePage() {
   const { id = '' } = useRouter().params
@@ -17,9 +19,7 @@ export default function LinePage() {
   useReconnect(() => {
     if (failure) reload()
   })
-  useDidShow(() => {
-    void outbox.flush()
-  })
+  useDidShow(sendWaiting)
   return (
     <Screen>
       <OfflineBar />

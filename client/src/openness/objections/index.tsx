@@ -23,6 +23,8 @@ const text = opennessAskText.objections
 const inputAfter = (after: string | undefined) => (after === undefined ? {} : { after })
 const rowsOf = ({ next, objections }: ContractOutput<typeof listMyObjections>) => ({ rows: objections, next })
 
+const sendWaiting = () => void outbox.flush()
+
 /** What is on its way for the first time is shown by the buttons that send it. */
 const hasFailed = ({ failure }: OutboxEntry) => failure !== undefined
 
@@ -35,9 +37,7 @@ export default function ObjectionsPage() {
   useReconnect(() => {
     if (failure) reload()
   })
-  useDidShow(() => {
-    void outbox.flush()
-  })
+  useDidShow(sendWaiting)
   const waiting = failed
     .filter(({ kind }) => kind === SETTLE)
     .map(({ payload }) => (payload as PendingSettle).input.objectionId)
