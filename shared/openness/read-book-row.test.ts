@@ -22,6 +22,7 @@ function contextOf(kind: BookImportKind): BookRowContext {
       text.endsWith('村')
         ? { ok: true, value: { regionId: '630102100201', name: text } }
         : { ok: false, problem: '没有找到这个地方', remedy: '填写系统里的名称' },
+    flawOfPlace: () => undefined,
     giverOf: (text) => (text === '城东区' ? '630102' : undefined),
     fundOf: (text) =>
       text === '耕地地力保护补贴'
@@ -82,10 +83,17 @@ describe('a row of a file', () => {
   })
 
   it('names each of several bad cells once', () => {
+    expect(read('payments', { name: '', day: '2026-12-30', amount: '476' })).toMatchObject({
+      flaws: [
+        { key: 'name' },
+        { key: 'amount', problem: '标准乘数量是475.00元，金额却是476.00元' },
+        { key: 'day', problem: '2026-12-30还没有到' },
+      ],
+    })
     const bad = { region: '某地', amount: 'x', day: '昨天', moneyUnit: '吨', recipientKind: '别的', unit: '' }
     const found = read('payments', bad)
     expect(found.ok ? [] : found.flaws.map(({ key }) => key).sort()).toEqual(
-      ['day', 'moneyUnit', 'recipientKind', 'region'].sort(),
+      ['day', 'moneyUnit', 'recipientKind', 'region', 'unit'].sort(),
     )
   })
 

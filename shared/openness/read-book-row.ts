@@ -25,6 +25,8 @@ export interface BookRowContext {
   fundOf(text: string, year: number | undefined): CellRead<{ id: string; name: string }>
   /** The place here that passes money on, where the name is that of one. */
   giverOf(text: string): string | undefined
+  /** Whether the publication can tell of these places. */
+  flawOfPlace(line: Pick<LineFields, 'giver' | 'kind' | 'regionId'>): CellFlaw | undefined
 }
 
 export type ReadBookRow = { ok: true; line: LineFields } | { ok: false; flaws: CellFlaw[] }
@@ -70,18 +72,48 @@ export function createBookRowReader(context: BookRowContext): (cells: BookCells)
     parts.batch = reader.field('batch', FIELDS.batch, SHORTEN) ?? ''
     parts.remark = reader.field('remark', FIELDS.remark, SHORTEN) ?? ''
     complainOfNumbers(reader)
-    const line = lineOf(parts)
-    if (reader.flaws.length > 0 || line === undefined) return { ok: false, flaws: reader.flaws }
-    const flaws = flawsOfLine(line, today)
-    if (flaws.length === 0) return { ok: true, line }
-    return {
-      ok: false,
-      flaws: flaws.map(({ field, problem, remedy }) => ({
-        key: columnOfField(kind, field),
-        problem,
-        remedy,
-      })),
-    }
+    const line = reader.flaws.length === 0 ? lineOf(parts) : undefined
+    const flaws = flawsTogether(context, line ?? parts, complainedOf(reader))
+    return line && flaws.length === 0 ? { ok: true, line } : { ok: false, flaws: [...reader.flaws, ...flaws] }
+  }
+}
+
+/** Columns of which something was said already; without a unit of money no amount of the row is known. */
+function complainedOf({ flaws }: BookCellReader): ReadonlySet<string> {
+  const keys = new Set(flaws.map(({ key }) => key))
+  return keys.has('moneyUnit') ? keys.add('amount').add('standard') : keys
+}
+
+/** What does not fit together in a row, as far as its cells could be read; nothing is said twice of one column. */
+function flawsTogether(
+  { flawOfPlace, kind, today }: BookRowContext,
+  parts: Parts,
+  complained: ReadonlySet<string>,
+): CellFlaw[] {
+  if (parts.kind === undefined) return []
+  const line = { ...parts, ...filledIn(parts, complained, today), kind: parts.kind }
+  const flaws = flawsOfLine(line, today).map(({ field, problem, remedy }) => ({
+    key: columnOfField(kind, field),
+    problem,
+    remedy,
+  }))
+  const areKnown = parts.regionId !== undefined && !complained.has('giver')
+  const place = areKnown ? flawOfPlace(line) : undefined
+  return [...flaws, ...(place ? [place] : [])].filter(({ key }) => !complained.has(key))
+}
+
+/** Something harmless in the place of what could not be read. */
+function filledIn(parts: Parts, complained: ReadonlySet<string>, today: string) {
+  const { amount = 1, batch = '', day = today, item = '', regionId = '', remark = '' } = parts
+  const { year = Number(day.slice(0, 4)) } = parts
+  return {
+    ...{ amount, batch, day, item, regionId, remark, year },
+    ...(complained.has('fund') && { fundId: '?' }),
+    ...(complained.has('payer') && { payer: '?' }),
+    ...(complained.has('giver') && { giver: { name: '?' } }),
+    ...((complained.has('name') || complained.has('recipientKind')) && {
+      recipient: { kind: 'person' as const, name: '?' },
+    }),
   }
 }
 

@@ -81,16 +81,13 @@ async function createRowCheck(
     today: dayOf(now),
     placeOf,
     giverOf,
+    flawOfPlace: (line) => flawOfRowPlace(one, line),
     fundOf: fundsByName(
       funds.filter(({ isWithdrawn }) => isWithdrawn !== true),
       publication.year,
     ),
   })
-  return ({ cells }) => {
-    const found = read(cells)
-    const flaw = found.ok ? flawOfRowPlace(one, found.line) : undefined
-    return flaw ? { ok: false, flaws: [flaw] } : found
-  }
+  return ({ cells }) => read(cells)
 }
 
 /** Over what the rows say, whichever sheet and row they stand in, under which titles and in which order of columns. */

@@ -7,7 +7,7 @@ import { flawOfPlace } from '../publications/line-place'
 /** What is wrong with the places that a row names, said to somebody who has the file in front of them. */
 export function flawOfRowPlace(
   { kind, publication }: Pick<BookImportDocument, 'kind' | 'publication'>,
-  line: LineFields,
+  line: Pick<LineFields, 'giver' | 'kind' | 'regionId'>,
 ): CellFlaw | undefined {
   const flaw = flawOfPlace(publication, line)
   if (!flaw) return undefined
