@@ -140,7 +140,7 @@ export const opennessText = {
     flow: '钱怎么下来的',
     flowExplanation: '条子的长短，是占上一级的多少。深色是已经拨出、发放的，浅色是还在账上的。',
     levels: { source: '资金来源', district: '区里', town: '镇（街道）', village: '村（社区）' },
-    yours: '您看的村',
+    yours: '您看的地方',
     from: (giver: string, amount: string) => `${giver}拨来${amount}`,
     several: (count: number) => `分${count}笔`,
     received: '收到',

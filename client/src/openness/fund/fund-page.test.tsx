@@ -107,7 +107,7 @@ describe('one fund', () => {
       knownPlaces.set([{ regionId: '630102104010', name: '村630102104010' }])
       render(<FundPage />)
       expect(await screen.findByText('村630102104010')).toBeTruthy()
-      expect(screen.getByText('您看的村')).toBeTruthy()
+      expect(screen.getByText('您看的地方')).toBeTruthy()
     })
   })
 
