@@ -59,20 +59,21 @@ const linesOf = (house: OpennessHouse) => house.memory.all<LineDocument>('openne
 const standing = (house: OpennessHouse) =>
   linesOf(house).filter(({ isWithdrawn, kind, latest }) => latest && !isWithdrawn && kind !== 'fund')
 
+const dayBy = (which: number) => `2026-0${1 + (which % 9)}-15`
+
 /** Does one thing through the use cases, reviews and job. Nothing happens where it cannot be done. */
 async function happen(house: OpennessHouse, fundId: string, number: number, one: Event): Promise<void> {
   const { amount: fen, place: regionId, what, which } = one
-  const named = { batch: `第${number}批`, amount: fen, regionId }
+  const named = { batch: `第${number}批`, amount: fen, regionId, day: dayBy(which) }
   const publish = (line: LineFields) => publishLines(house, [line], { regionId })
   if (what === 'pay') return void (await publish(lineOf.payment(fundId, named)))
-  if (what === 'hold')
-    return void (await publish(lineOf.holding(fundId, { ...named, day: `2026-0${1 + (which % 9)}-15` })))
+  if (what === 'hold') return void (await publish(lineOf.holding(fundId, named)))
   if (what === 'pass') return pass(house, fundId, named, which)
   const candidates = standing(house)
   const line = candidates[which % candidates.length]
   if (!line) return
   const author = AUTHORS[line.holderId] ?? ''
-  const begun = await change(house, line, what, fen, author)
+  const begun = await change(house, line, what, { amount: fen, day: dayBy(which) }, author)
   if (!begun.ok) return
   await passReviews(house, begun.data.id)
   await house.run()
@@ -82,7 +83,7 @@ async function happen(house: OpennessHouse, fundId: string, number: number, one:
 async function pass(
   house: OpennessHouse,
   fundId: string,
-  { regionId, ...named }: { batch: string; amount: number; regionId: string },
+  { regionId, ...named }: { batch: string; amount: number; day: string; regionId: string },
   which: number,
 ): Promise<void> {
   const below = PLACES.filter((code) => code.startsWith(regionId) && code.length === regionId.length + 3)
@@ -102,7 +103,7 @@ async function change(
   house: OpennessHouse,
   { lineId, publicationId, version }: LineDocument,
   what: 'correct' | 'withdraw' | 'withdraw-all',
-  fen: number,
+  said: { amount: number; day: string },
   author: string,
 ) {
   house.clock.advance(5000)
@@ -112,35 +113,33 @@ async function change(
   const { line } = dataOf(await house.call(openForCorrection, { lineId }, author))
   return house.call(
     startCorrection,
-    { lines: [{ lineId, version, line: { ...line, amount: fen } }], reason },
+    { lines: [{ lineId, version, line: { ...line, ...said } }], reason },
     author,
   )
 }
 
-/** The imbalances, reckoned anew from the lines that stand. */
+/** The imbalances, reckoned anew from the lines that stand: a statement against what had moved by its day. */
 function expectedImbalances(house: OpennessHouse, fundId: string) {
-  const sums = new Map<string, { flow: number; held: Map<string, number> }>()
-  const of = (id: string) => {
-    const sum = sums.get(id) ?? { flow: 0, held: new Map<string, number>() }
-    sums.set(id, sum)
-    return sum
-  }
-  for (const line of standing(house).filter((one) => one.fundId === fundId)) {
-    const { day, giver, holderId, kind, regionId } = line
-    if (kind === 'allocation') {
-      of(regionId).flow += line.amount
-      if (giver?.regionId) of(giver.regionId).flow -= line.amount
-    } else if (kind === 'payment') of(holderId).flow -= line.amount
-    else if (kind === 'holding') of(holderId).held.set(day, (of(holderId).held.get(day) ?? 0) + line.amount)
-  }
-  return [...sums]
-    .flatMap(([regionId, { flow, held }]) => {
-      const last = [...held].sort(([one], [other]) => (one < other ? 1 : -1))[0]
-      if (flow < 0) return [{ regionId, difference: flow, problem: 'overdrawn' }]
-      if (!last || last[1] === flow) return []
-      return [{ regionId, difference: last[1] - flow, problem: last[1] < flow ? 'missing' : 'surplus' }]
-    })
-    .sort((one, other) => (one.regionId < other.regionId ? -1 : 1))
+  const lines = standing(house).filter((one) => one.fundId === fundId)
+  const flowOf = (id: string, until: string) =>
+    lines
+      .filter(({ day, kind }) => kind !== 'holding' && day <= until)
+      .reduce((sum, { amount: fen, giver, holderId, kind, regionId }) => {
+        const isGone = (kind === 'allocation' ? giver?.regionId : holderId) === id
+        const hasCome = kind === 'allocation' && regionId === id
+        return sum + (hasCome ? fen : 0) - (isGone ? fen : 0)
+      }, 0)
+  return [...PLACES].sort().flatMap((regionId) => {
+    const flow = flowOf(regionId, '9999-12-31')
+    if (flow < 0) return [{ regionId, difference: flow, problem: 'overdrawn' }]
+    const statements = lines.filter(({ holderId, kind }) => kind === 'holding' && holderId === regionId)
+    const [last] = statements.map(({ day }) => day).sort((one, other) => (one < other ? 1 : -1))
+    if (last === undefined) return []
+    const stated = statements.reduce((sum, { amount: fen, day }) => (day === last ? sum + fen : sum), 0)
+    const difference = stated - flowOf(regionId, last)
+    if (difference === 0) return []
+    return [{ regionId, difference, problem: difference < 0 ? 'missing' : 'surplus' }]
+  })
 }
 
 const storedImbalances = (house: OpennessHouse) =>
