@@ -59,7 +59,7 @@ type ReadParts = (reader: BookCellReader, context: BookRowContext, year: number 
  * together within the line (`flawsOfLine`) once they can be read.
  */
 export function createBookRowReader(context: BookRowContext): (cells: BookCells) => ReadBookRow {
-  const { columns, kind, today } = context
+  const { columns, kind } = context
   const head = bookHeadOf(kind, columns)
   return (cells) => {
     const reader = readCells(head, cells)

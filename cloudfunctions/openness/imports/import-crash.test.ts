@@ -15,9 +15,9 @@ import {
   paymentRow,
   payments,
   problemsOf,
+  storeFund,
 } from '../testing/bring-in-books'
 import { createOpennessHouse, dataOf, type OpennessHouse } from '../testing/openness-house'
-import { publishFund } from '../testing/publish'
 
 const ROWS = Array.from({ length: 30 }, (_, number) => paymentRow(number))
 const SHEET = payments(ROWS)
@@ -34,7 +34,7 @@ async function createMortalHouse() {
       if (left <= 0) throw new Error('the function died here')
     }),
   )
-  await publishFund(house)
+  await storeFund(house)
   return {
     house,
     dieAt(write: number, when: 'after' | 'before') {
@@ -141,7 +141,7 @@ describe('a check that is held up while another call makes the draft', () => {
         await now()
       }),
     )
-    await publishFund(house)
+    await storeFund(house)
     for (const requests of [2, 4, 6, 8, 10]) {
       const sheet = payments(ROWS.map((row, number) => (number === 0 ? paymentRow(1000 + requests) : row)))
       const { id: importId } = dataOf(await beginBook(house, sheet))

@@ -21,15 +21,16 @@ import {
   payments,
   problemsOf,
   sendBook,
+  storeFund,
 } from '../testing/bring-in-books'
 import { createOpennessHouse, dataOf, type OpennessHouse } from '../testing/openness-house'
 import { DISTRICT, TOWN, VILLAGE } from '../testing/openness-people'
-import { publicationOf, publishFund } from '../testing/publish'
+import { publicationOf } from '../testing/publish'
 
 let house: OpennessHouse
 beforeEach(async () => {
   house = await createOpennessHouse()
-  await publishFund(house)
+  await storeFund(house)
 })
 
 const ROWS = [paymentRow(0), paymentRow(1), paymentRow(2)]

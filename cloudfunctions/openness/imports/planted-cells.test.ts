@@ -7,9 +7,9 @@ import {
   payments,
   problemsOf,
   sendBook,
+  storeFund,
 } from '../testing/bring-in-books'
 import { createOpennessHouse, type OpennessHouse } from '../testing/openness-house'
-import { publishFund } from '../testing/publish'
 
 /** What makes each cell of a payment a bad one. */
 const BAD_CELLS: readonly (readonly string[])[] = [
@@ -33,7 +33,7 @@ const plant = fc.integer({ min: 0, max: BAD_CELLS.length - 1 }).chain((at) =>
 let house: OpennessHouse
 beforeAll(async () => {
   house = await createOpennessHouse()
-  await publishFund(house)
+  await storeFund(house)
 })
 
 describe('bad cells that were planted in a sheet', () => {

@@ -10,7 +10,9 @@ import type { BookImportKind } from '@qingjian/shared/openness/import-columns'
 import type { DraftLine } from '../openness.documents'
 import { createDraftLinesRepository } from '../publications/draft-lines.repository'
 import { dataOf, type OpennessHouse } from './openness-house'
-import { VILLAGE } from './openness-people'
+import { DISTRICT, VILLAGE } from './openness-people'
+import { lineOf } from './publish'
+import { storedLine, storedPublication } from './stored-books'
 
 /** A sheet as the console sends it: the head is row 1. */
 export interface BookSheet {
@@ -128,3 +130,10 @@ export const accounts = (rows: string[][], more: Partial<BookSheet> = {}): BookS
   rows,
   ...more,
 })
+
+/** Puts a public fund of the district into the house as it is stored, which takes no time. */
+export async function storeFund({ foundation, memory }: OpennessHouse): Promise<void> {
+  const publication = storedPublication('publication-of-fund', 'published', { regionId: DISTRICT })
+  await memory.insert('openness_publications', [publication])
+  await memory.insert('openness_lines', [storedLine(foundation, publication, lineOf.fund())])
+}
