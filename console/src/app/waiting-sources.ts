@@ -4,6 +4,7 @@ import { grantsWaiting } from '../identity/grants.waiting'
 import type { WaitingSource } from '../lib/waiting'
 import { noticeWaiting } from '../notice/notice.waiting'
 import { booksWaiting } from '../openness/books.waiting'
+import { objectionsWaiting } from '../openness/watch.waiting'
 import { importsWaiting } from '../org/imports.waiting'
 import { smellsWaiting } from '../rating/smells.waiting'
 import { alertsWaiting } from '../reminder/alerts.waiting'
@@ -15,6 +16,7 @@ export const WAITING_SOURCES: readonly WaitingSource[] = [
   casesWaiting,
   callsWaiting,
   booksWaiting,
+  objectionsWaiting,
   noticeWaiting,
   plansWaiting,
   alertsWaiting,

@@ -1,0 +1,11 @@
+import { yuan } from '@qingjian/shared/openness/money-words'
+import { fundText as text } from '../fund.text'
+import type { Holder } from './flow-shape'
+
+/** Why the books of a holder do not balance; undefined where they do. */
+export function problemWords({ difference, held, problem, shouldHold }: Holder): string | undefined {
+  if (problem === undefined) return undefined
+  if (problem === 'overdrawn') return text.overdrawn(yuan(-shouldHold))
+  const words = problem === 'missing' ? text.missingMoney : text.surplus
+  return words(yuan(shouldHold), yuan(held?.amount ?? 0), yuan(Math.abs(difference)))
+}

@@ -1,0 +1,55 @@
+import { Alert, Descriptions } from 'antd'
+import { Link } from 'react-router'
+import { lineDetailText as text } from '../line-detail.text'
+import { publicLineAddress } from '../public-address'
+import './line-detail.css'
+import { lineFacts } from './line-facts'
+import { LineObjections } from './line-objections'
+import { LineTrail } from './line-trail'
+import { LineVersions } from './line-versions'
+import type { LineDetail } from './trail-steps'
+
+/** That a line is not what it was, and why. */
+function StandingNotice({ line: { publishedOn, reason, standing } }: Pick<LineDetail, 'line'>) {
+  if (standing === 'current') return null
+  return (
+    <Alert
+      type={standing === 'withdrawn' ? 'warning' : 'info'}
+      showIcon
+      title={text[standing](publishedOn)}
+      {...(reason === undefined ? {} : { description: text.reason(reason) })}
+    />
+  )
+}
+
+/** One published line: what it says, where its money came from, how it was changed, what was asked about it. */
+export function LineDetailView({ detail, onLine }: { detail: LineDetail; onLine: (lineId: string) => void }) {
+  const { line, objections, publication, versions } = detail
+  return (
+    <div className="line-detail">
+      <StandingNotice line={line} />
+      <Descriptions
+        bordered
+        size="small"
+        column={1}
+        styles={{ label: { width: 110 }, content: { overflowWrap: 'anywhere' } }}
+        items={[
+          ...lineFacts(line).map(({ label, words }) => ({ key: label, label, children: words })),
+          {
+            key: 'publication',
+            label: text.publication,
+            children: <Link to={`/openness/publications/${publication.id}`}>{publication.title}</Link>,
+          },
+        ]}
+      />
+      <LineTrail detail={detail} onLine={onLine} />
+      <LineVersions versions={versions} />
+      <LineObjections objections={objections} />
+      <p className="line-detail-links">
+        <a href={publicLineAddress(line.id)} target="_blank" rel="noreferrer">
+          {text.publicPage}
+        </a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+/** Where everybody sees a page of the open books: the mini-program as a web page. */
+function publicAddress(page: 'village' | 'line', query: Record<string, string>): string {
+  return `${MOBILE_BASE || window.location.origin}/#/openness/${page}/index?${new URLSearchParams(query)}`
+}
+
+/** A village's books of a year. */
+export function publicVillageAddress(regionId: string, year: number): string {
+  return publicAddress('village', { regionId, year: String(year) })
+}
+
+/** One published line. */
+export function publicLineAddress(lineId: string): string {
+  return publicAddress('line', { id: lineId })
+}
