@@ -172,7 +172,7 @@ export interface TotalEntry {
   /** In 分; of a correction or withdrawal the difference that it makes, which can be negative. */
   amount: number
   count: number
-  /** Of a holding: the day that it is about, since only the last one counts. */
+  /** Of a holding the day that it is about; of money of a fund the day on which it moved. */
   day?: string
   /** Of allocations, a few. */
   lineIds?: string[]

@@ -43,9 +43,20 @@ describe('books', () => {
     expect(balanceOf({ ...sums, ...stated })).toEqual({ shouldHold: 20, ...expected })
   })
 
+  it('reckon what is stated on with what moved since', () => {
+    const sums = { received: 100, passedOn: 50, paid: 30 }
+    expect(balanceOf({ ...sums, held: 35, since: -15 })).toEqual({ shouldHold: 20, difference: 0 })
+    expect(balanceOf({ ...sums, held: 20, since: -15 })).toEqual({
+      ...{ shouldHold: 20, difference: -15, problem: 'missing' },
+    })
+    expect(balanceOf({ ...sums, held: 20, since: 10 })).toEqual({
+      ...{ shouldHold: 20, difference: 10, problem: 'surplus' },
+    })
+  })
+
   it('are overdrawn when more went than came, whatever is stated', () => {
     for (const held of [undefined, 0, 500])
-      expect(balanceOf({ received: 10, passedOn: 8, paid: 5, held })).toEqual({
+      expect(balanceOf({ received: 10, passedOn: 8, paid: 5, held, since: 4 })).toEqual({
         shouldHold: -3,
         difference: -3,
         problem: 'overdrawn',
@@ -128,6 +139,37 @@ describe('the books of a fund', () => {
     expect(villageOf(moved)?.held).toEqual({ day: '2026-05-31', amount: 60 })
   })
 
+  it('compare a statement with what had moved up to its day, that day included', () => {
+    const until = [given(TOWN, VILLAGE, 100, { day: '2026-06-29' }), entry({ amount: 40, day: '2026-06-30' })]
+    const after = [
+      given(TOWN, VILLAGE, 50, { day: '2026-07-01' }),
+      given(VILLAGE, TOWN, 5, { day: '2026-07-02' }),
+      entry({ amount: 20, day: '2026-07-03' }),
+      entry({ kind: 'expense', amount: 10, day: '2026-07-04' }),
+    ]
+    const balanced = villageOf([...until, held('2026-06-30', 60), ...after])
+    expect(balanced).toMatchObject({ shouldHold: 75, since: 15, difference: 0 })
+    expect(balanced).not.toHaveProperty('problem')
+    expect(villageOf([...until, held('2026-06-30', 50), ...after])).toMatchObject({
+      ...{ shouldHold: 75, since: 15, difference: -10, problem: 'missing' },
+    })
+    expect(villageOf([...until, held('2026-06-30', 60)])).not.toHaveProperty('since')
+    expect(villageOf([...until, ...after])).not.toHaveProperty('since')
+  })
+
+  it('move what a correction moves to another day', () => {
+    const first = [given(TOWN, VILLAGE, 100, { day: '2026-06-01' }), entry({ amount: 40, day: '2026-06-30' })]
+    const moved = [
+      entry({ amount: -40, count: -1, day: '2026-06-30' }),
+      entry({ amount: 40, day: '2026-07-01' }),
+    ]
+    const stated = held('2026-06-30', 60)
+    expect(villageOf([...first, stated])).toMatchObject({ difference: 0 })
+    expect(villageOf([...first, stated, ...moved])).toMatchObject({
+      ...{ shouldHold: 60, since: -40, difference: -40, problem: 'missing' },
+    })
+  })
+
   it('have no holder and no link of which everything was withdrawn', () => {
     expect(booksOf([given(TOWN, VILLAGE, 100), given(TOWN, VILLAGE, -100, { count: -1 })], FUND)).toEqual({
       nodes: [],
@@ -151,46 +193,56 @@ describe('the books of a fund', () => {
   })
 })
 
+const DAYS = ['2026-03-30', '2026-03-31', '2026-06-30', '2026-07-01', '2026-09-30']
 const PLACES = [DISTRICT, TOWN, '630102101', VILLAGE, '630102100202', '630102101201']
 
 function flow(): fc.Arbitrary<BookEntry> {
   const place = fc.constantFrom(...PLACES)
   const amount = fc.integer({ min: -1000, max: 100_000 })
   const count = fc.integer({ min: 0, max: 5 })
+  const day = fc.constantFrom(...DAYS)
   return fc.oneof(
     fc
-      .record({ from: fc.constantFrom(SOURCE, ...PLACES), to: place, amount })
-      .map((one) => given(one.from, one.to, one.amount)),
+      .record({ from: fc.constantFrom(SOURCE, ...PLACES), to: place, amount, day })
+      .map((one) => given(one.from, one.to, one.amount, { day: one.day })),
     fc
       .record({
         kind: fc.constantFrom('payment' as const, 'expense' as const, 'income' as const),
         place,
         amount,
         count,
+        day,
       })
       .map(({ place: holderId, ...rest }) => entry({ ...rest, holderId, holderName: holderId })),
     fc
-      .record({ place, amount, day: fc.constantFrom('2026-03-31', '2026-06-30', '2026-09-30') })
+      .record({ place, amount, day })
       .map(({ place: holderId, ...rest }) =>
         entry({ ...rest, kind: 'holding', holderId, holderName: holderId }),
       ),
   )
 }
 
-/** The same from the holder's side, statement by statement. */
+/** The same from the holder's side: what had moved by the day of the last statement, statement by statement. */
 function reckonedOtherwise(flows: readonly BookEntry[], id: string) {
   const mine = flows.filter(({ holderId }) => holderId === id)
-  const received = sum(flows.filter(({ kind, regionId }) => kind === 'allocation' && regionId === id))
-  const gone = sum(mine.filter(({ kind }) => ['allocation', 'payment', 'expense'].includes(kind)))
   const statements = mine.filter(({ kind }) => kind === 'holding')
   const day = statements
     .map((one) => one.day ?? '')
     .sort()
     .at(-1)
-  const stated = day === undefined ? undefined : sum(statements.filter((one) => one.day === day))
-  const shouldHold = received - gone
-  const difference = shouldHold < 0 ? shouldHold : stated === undefined ? 0 : stated - shouldHold
-  return { received, shouldHold, difference }
+  const movedUntil = (until: string) => {
+    const past = flows.filter((one) => (one.day ?? '') <= until)
+    const came = past.filter(({ kind, regionId }) => kind === 'allocation' && regionId === id)
+    const gone = past.filter(
+      ({ holderId, kind }) => holderId === id && ['allocation', 'payment', 'expense'].includes(kind),
+    )
+    return sum(came) - sum(gone)
+  }
+  const received = sum(flows.filter(({ kind, regionId }) => kind === 'allocation' && regionId === id))
+  const shouldHold = movedUntil('9999-12-31')
+  const stated = sum(statements.filter((one) => one.day === day))
+  const apart = day === undefined ? 0 : stated - movedUntil(day)
+  return { received, shouldHold, difference: shouldHold < 0 ? shouldHold : apart }
 }
 
 function sum(entries: readonly { amount?: number }[]): number {

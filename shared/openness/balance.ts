@@ -15,21 +15,26 @@ export interface BookSums {
   paid: number
   /** As it was stated last; missing where nothing was. */
   held?: number | undefined
+  /** What came minus what went after the day of that statement. */
+  since?: number | undefined
 }
 
 export interface Balance {
   /** What has to be there: received − passed on − paid. */
   shouldHold: number
-  /** held − shouldHold, or shouldHold where it is below zero; 0 when the books balance. */
+  /** held + since − shouldHold, or shouldHold where it is below zero; 0 when the books balance. */
   difference: number
   problem?: BookProblem
 }
 
-/** Whether books balance. More gone than came is overdrawn, whatever is stated; a holder that states nothing is believed. */
-export function balanceOf({ held, paid, passedOn, received }: BookSums): Balance {
+/**
+ * Whether books balance. What is stated is true of its day: what moved since is reckoned on. More gone than came is
+ * overdrawn, whatever is stated; a holder that states nothing is believed.
+ */
+export function balanceOf({ held, paid, passedOn, received, since = 0 }: BookSums): Balance {
   const shouldHold = received - passedOn - paid
   if (shouldHold < 0) return { shouldHold, difference: shouldHold, problem: 'overdrawn' }
-  const difference = held === undefined ? 0 : held - shouldHold
+  const difference = held === undefined ? 0 : held + since - shouldHold
   if (difference === 0) return { shouldHold, difference }
   return { shouldHold, difference, problem: difference < 0 ? 'missing' : 'surplus' }
 }
@@ -53,7 +58,7 @@ export interface BookEntry {
   amount: number
   /** How many lines; 0 of a correction, below zero of a withdrawal. */
   count: number
-  /** Of a holding: the day that it is about. One that moves to another day counts −1 on the old and 1 on the new. */
+  /** On which it moved, or was held. What moves to another day counts −1 on the old and 1 on the new. */
   day?: string | undefined
   /** Of allocations, a few. */
   lineIds?: readonly string[] | undefined
@@ -70,6 +75,8 @@ export interface BookNode extends Balance {
   /** How many payments. */
   payments: number
   held?: { amount: number; day: string }
+  /** What came minus what went after that day, where something did. */
+  since?: number
 }
 
 /** What went from one holder to another. */
@@ -86,6 +93,8 @@ interface Account {
   passedOn: number
   paid: number
   payments: number
+  /** What came minus what went on each day. */
+  moved: Map<string, number>
   /** What is stated for each day, and how many say so. */
   stated: Map<string, { amount: number; count: number }>
 }
@@ -105,7 +114,7 @@ export function booksOf(
     const holder = accountIn(accounts, entry.holderId, entry.holderName)
     BOOKINGS[entry.kind]?.(holder, entry)
     if (entry.kind !== 'allocation') continue
-    accountIn(accounts, entry.regionId, entry.regionName).received += entry.amount
+    receive(accountIn(accounts, entry.regionId, entry.regionName), entry)
     addLink(links, entry)
   }
   return {
@@ -119,15 +128,18 @@ export function booksOf(
 
 /** What each kind means for whoever held the money before. */
 const BOOKINGS: Partial<Record<LineKind, (holder: Account, entry: BookEntry) => void>> = {
-  allocation: (holder, { amount }) => {
+  allocation: (holder, { amount, day }) => {
     holder.passedOn += amount
+    move(holder, -amount, day)
   },
-  payment: (holder, { amount, count }) => {
+  payment: (holder, { amount, count, day }) => {
     holder.paid += amount
     holder.payments += count
+    move(holder, -amount, day)
   },
-  expense: (holder, { amount }) => {
+  expense: (holder, { amount, day }) => {
     holder.paid += amount
+    move(holder, -amount, day)
   },
   holding: ({ stated }, { amount, count, day = '' }) => {
     const before = stated.get(day) ?? { amount: 0, count: 0 }
@@ -135,10 +147,20 @@ const BOOKINGS: Partial<Record<LineKind, (holder: Account, entry: BookEntry) => 
   },
 }
 
+function receive(holder: Account, { amount, day }: BookEntry): void {
+  holder.received += amount
+  move(holder, amount, day)
+}
+
+function move({ moved }: Account, amount: number, day = ''): void {
+  moved.set(day, (moved.get(day) ?? 0) + amount)
+}
+
 function accountIn(accounts: Map<string, Account>, id: string, name: string): Account {
   const known = accounts.get(id)
   if (known) return known
-  const account = { name, received: 0, passedOn: 0, paid: 0, payments: 0, stated: new Map() }
+  const sums = { received: 0, passedOn: 0, paid: 0, payments: 0 }
+  const account = { name, ...sums, moved: new Map(), stated: new Map() }
   accounts.set(id, account)
   return account
 }
@@ -151,16 +173,22 @@ function addLink(links: Map<string, BookLink>, entry: BookEntry): void {
   links.set(key, { ...link, amount: link.amount + amount, lineIds: [...all].slice(0, MOST_LINK_LINES) })
 }
 
-function nodeOf(id: string, { stated, ...sums }: Account): BookNode {
+function nodeOf(id: string, { moved, stated, ...sums }: Account): BookNode {
   if (id.startsWith(SOURCE)) return { id, level: 'source', ...sums, shouldHold: 0, difference: 0 }
   const held = lastStatement(stated)
+  const since = held === undefined ? 0 : movedAfter(moved, held.day)
   return {
     id,
     level: levelOf(id) ?? 'village',
     ...sums,
     ...(held && { held }),
-    ...balanceOf({ ...sums, held: held?.amount }),
+    ...(since !== 0 && { since }),
+    ...balanceOf({ ...sums, held: held?.amount, since }),
   }
+}
+
+function movedAfter(moved: Account['moved'], day: string): number {
+  return [...moved].reduce((sum, [on, amount]) => (on > day ? sum + amount : sum), 0)
 }
 
 function lastStatement(stated: Account['stated']): BookNode['held'] {

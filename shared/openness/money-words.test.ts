@@ -1,4 +1,4 @@
-import { reckoningInWords, roundYuan, yuan } from './money-words'
+import { reckoningInWords, roundYuan, sinceInWords, yuan } from './money-words'
 
 describe('money in words', () => {
   it.each([
@@ -29,5 +29,11 @@ describe('money in words', () => {
   it('says how an amount came about, where a line tells', () => {
     expect(reckoningInWords({ standard: 9_500, quantity: 5_000, unit: '亩' })).toBe('95元/亩 × 5亩')
     expect(reckoningInWords({ standard: 9_500, unit: '亩' })).toBeUndefined()
+  })
+
+  it('says what moved after a statement, and nothing where nothing did', () => {
+    expect(sinceInWords(100_000)).toBe('之后又净收入1,000元')
+    expect(sinceInWords(-35_050)).toBe('之后又净支出350.50元')
+    expect([sinceInWords(0), sinceInWords(undefined)]).toEqual([undefined, undefined])
   })
 })

@@ -42,3 +42,9 @@ export function reckoningInWords(line: {
   if (standard === undefined || quantity === undefined || unit === undefined) return undefined
   return `${standardInWords(standard, unit)} × ${quantityInWords(quantity, unit)}`
 }
+
+/** What came minus what went after the day of a holding statement, `之后又净支出350元`; undefined where nothing moved. */
+export function sinceInWords(since: number | undefined): string | undefined {
+  if (since === undefined || since === 0) return undefined
+  return `之后又${since > 0 ? '净收入' : '净支出'}${yuan(Math.abs(since))}`
+}

@@ -23,9 +23,11 @@ const nodeView = v.object({
   payments: v.number(),
   /** As it stated last, and on which day; missing where it has stated nothing. */
   held: v.optional(v.object({ amount: v.number(), day: v.string() })),
+  /** What came minus what went after that day; missing where it is nothing. */
+  since: v.optional(v.number()),
   /** What has to be there still: received − passed on − paid. */
   shouldHold: v.number(),
-  /** held − shouldHold, or shouldHold where it is below zero; 0 when the books balance. */
+  /** held + since − shouldHold, or shouldHold where it is below zero; 0 when the books balance. */
   difference: v.number(),
   problem: v.optional(v.picklist(['overdrawn', 'missing', 'surplus'])),
 })
@@ -91,6 +93,8 @@ export const readVillage = defineContract({
         passedOn: v.number(),
         paid: v.number(),
         held: v.optional(v.number()),
+        /** What came minus what went after the day of that statement; missing where it is nothing. */
+        since: v.optional(v.number()),
         shouldHold: v.number(),
         difference: v.number(),
         problem: v.optional(v.picklist(['overdrawn', 'missing', 'surplus'])),

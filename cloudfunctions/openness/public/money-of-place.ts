@@ -45,10 +45,11 @@ function booksOfPlace(entries: readonly PlacedEntry[], regionId: string): Villag
   return [...names].flatMap(([fundId, fundName]) => {
     const node = booksOf(entries, fundId).nodes.find(({ id }) => id === regionId)
     if (!node) return []
-    const { difference, held, paid, passedOn, problem, received, shouldHold } = node
+    const { difference, held, paid, passedOn, problem, received, shouldHold, since } = node
     return {
       ...{ fundId, fundName, received, passedOn, paid, shouldHold, difference },
       ...(held && { held: held.amount }),
+      ...(since !== undefined && { since }),
       ...(problem && { problem }),
     }
   })

@@ -98,6 +98,16 @@ describe('the page of a village', () => {
     ])
   })
 
+  it('compares what the village holds with what had moved by that day', async () => {
+    const fundId = await publishSubsidy()
+    const giver = { regionId: TOWN, name: '乐家湾镇' }
+    const later = lineOf.allocation(fundId, { amount: 60_000, regionId: VILLAGE, giver, day: '2026-07-01' })
+    await publishLines(house, [later], { regionId: TOWN })
+    const [books] = (await page()).books
+    expect(books).toMatchObject({ held: 5_000, since: 60_000, shouldHold: 65_000, difference: 0 })
+    expect(books).not.toHaveProperty('problem')
+  })
+
   it('counts what the town pays straight to its people as money that came, and that was spent', async () => {
     const fundId = await publishFund(house)
     await publishLines(house, [lineOf.payment(fundId, { payer: '乐家湾镇政府' })], { regionId: TOWN })

@@ -47,6 +47,16 @@ describe('one fund', () => {
     expect(screen.getAllByText(/应剩.*少/)).toHaveLength(1)
   })
 
+  it('says what moved after the day of the statement', async () => {
+    const nodes = openFund().nodes.map((node) =>
+      node.id === VILLAGE.regionId ? { ...node, since: 100_000, difference: -50_000 } : node,
+    )
+    fund = openFund({ nodes })
+    render(<FundPage />)
+    const words = '应剩8,000元，报的结存是6,500元，之后又净收入1,000元，少500元'
+    expect(await screen.findByText(words)).toBeTruthy()
+  })
+
   it('says where more was used than came', async () => {
     fund = openFund({
       nodes: openFund().nodes.map((node) =>

@@ -1,4 +1,4 @@
-import { yuan } from '@qingjian/shared/openness/money-words'
+import { sinceInWords, yuan } from '@qingjian/shared/openness/money-words'
 import type { Fact } from '../../ui/screen/facts'
 import { opennessText } from '../openness.text'
 import type { FlowNode, Holder } from './flow-tree'
@@ -25,8 +25,17 @@ export function holderFacts({ gifts, node }: Holder): Fact[] {
 }
 
 /** Why the books of a holder do not balance; undefined where they do. */
-export function holderProblem({ difference, held, problem, shouldHold }: FlowNode): string | undefined {
+export function holderProblem({
+  difference,
+  held,
+  problem,
+  shouldHold,
+  since,
+}: FlowNode): string | undefined {
   if (problem === undefined) return undefined
   if (problem === 'overdrawn') return text.overdrawn(yuan(-shouldHold))
-  return text[problem](yuan(shouldHold), yuan(held?.amount ?? 0), yuan(Math.abs(difference)))
+  const stated = [yuan(held?.amount ?? 0), sinceInWords(since)]
+    .filter((words) => words !== undefined)
+    .join('，')
+  return text[problem](yuan(shouldHold), stated, yuan(Math.abs(difference)))
 }
