@@ -19,7 +19,7 @@ export type CellRead<T> = { ok: true; value: T } | { ok: false; problem: string;
 export type BookCells = readonly string[]
 
 /** The columns of a file by their keys, each with its place in a row's cells and what was understood of it before. */
-export interface BookHead {
+interface BookHead {
   kind: BookImportKind
   columns: ReadonlyMap<string, FileColumn & { place: number }>
   /** Files name the same few days thousands of times. */

@@ -1,6 +1,6 @@
 /** 分 in each unit in which files write money. */
 export const MONEY_UNITS = { 元: 100, 百元: 10_000, 万元: 1_000_000, 亿元: 10_000_000_000 } as const
-export type MoneyUnit = keyof typeof MONEY_UNITS
+type MoneyUnit = keyof typeof MONEY_UNITS
 
 /** The units in words, for remedies. */
 export const MONEY_UNITS_IN_WORDS = '元、百元、万元或亿元'

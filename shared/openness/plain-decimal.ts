@@ -1,5 +1,5 @@
 /** A decimal number as it was written, exactly: `digits` divided by ten to the power of `decimals`. */
-export interface Decimal {
+interface Decimal {
   isNegative: boolean
   digits: bigint
   decimals: number

@@ -15,7 +15,7 @@ export interface FileColumn {
   unit?: string
 }
 
-export type ReadColumns =
+type ReadColumns =
   | { ok: true; columns: FileColumn[]; ignored: string[] }
   /** What is wrong with each column, by its title. */
   | { ok: false; fields: Record<string, string> }

@@ -3,9 +3,9 @@ import { MONEY_UNITS_IN_WORDS, nameOfUnit, perUnitOf } from './money-units'
 import { readDecimal, wholeOf } from './plain-decimal'
 
 /** An amount in 分, or what is wrong with it and what to do about that. */
-export type ReadMoney = { ok: true; fen: number } | { ok: false; problem: string; remedy: string }
+type ReadMoney = { ok: true; fen: number } | { ok: false; problem: string; remedy: string }
 /** A quantity in thousandths of its unit. */
-export type ReadQuantity = { ok: true; thousandths: number } | { ok: false; problem: string; remedy: string }
+type ReadQuantity = { ok: true; thousandths: number } | { ok: false; problem: string; remedy: string }
 
 const MOST_THOUSANDTHS = 1_000_000_000
 const UNIT_BEHIND = /^(.*?)([百千万亿]*元|[百千万亿]+)$/

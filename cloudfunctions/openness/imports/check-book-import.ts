@@ -14,7 +14,7 @@ import { countReceived, createRowReader } from './row-reader'
 import { seenRowsOf } from './seen-rows'
 
 /** Rows that are checked and written at once; whole chunks of a draft. */
-export const SLICE = 4 * CHUNK_LINES
+const SLICE = 4 * CHUNK_LINES
 /** After so long a call hands over what it has, for the progress bar. */
 const CALL_MS = 2_500
 const CHECKABLE: readonly BookImportState[] = ['collecting', 'checking']

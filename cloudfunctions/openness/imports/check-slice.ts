@@ -22,7 +22,7 @@ export interface SliceFindings {
   digest: string
 }
 
-export type CheckRows = (rows: readonly ImportedRow[], seen: SeenRows) => Promise<SliceFindings>
+type CheckRows = (rows: readonly ImportedRow[], seen: SeenRows) => Promise<SliceFindings>
 
 /** Makes ready to check rows: reads the names of places and funds, once for all of them. */
 export async function createSliceChecker(

@@ -3,7 +3,7 @@ import type { LineDocument } from '../openness.documents'
 import { plainTitle } from './plain-title'
 
 type Fund = Pick<LineDocument, 'item' | 'lineId' | 'year'>
-export type FundOf = (text: string, year: number | undefined) => CellRead<{ id: string; name: string }>
+type FundOf = (text: string, year: number | undefined) => CellRead<{ id: string; name: string }>
 
 const REMEDY = '填写已经公开的资金的全称；还没有公开的，先公开这项资金'
 

@@ -3,7 +3,7 @@ import type { RegionDocument, UnitDocument } from '../../platform/directory/dire
 import { plainTitle } from './plain-title'
 
 /** Finds places by what a cell calls them. */
-export interface PlacesByName {
+interface PlacesByName {
   /** A place by its name, its name behind that of the town, or its code; one of the publisher's own before others. */
   placeOf(text: string): CellRead<{ regionId: string; name: string }>
   /** The code of the place here that passes money on under this name: the place itself, or a unit of it. */
@@ -50,7 +50,7 @@ export function placesByName(
 }
 
 /** A file names the same few things thousands of times. */
-export function remembered<R>(find: (text: string) => R): (text: string) => R {
+function remembered<R>(find: (text: string) => R): (text: string) => R {
   const known = new Map<string, R>()
   return (text) => {
     const before = known.get(text)
