@@ -1,5 +1,6 @@
 import { digestAfter, digestOf } from '@qingjian/cloudfunctions/openness/line-content'
 import { PUBLICATION_CHAIN } from '@qingjian/cloudfunctions/openness/publishing/publication-chain'
+import { sealOfPublication } from '@qingjian/cloudfunctions/openness/publishing/seal-publication'
 import { CHAIN_BEGINNING } from '@qingjian/cloudfunctions/platform/chain/chain'
 import { walkChain } from '@qingjian/cloudfunctions/platform/chain/walk-chain'
 import { createFieldCipher } from '@qingjian/cloudfunctions/platform/crypto/field-cipher'
@@ -39,7 +40,9 @@ describe('the demo’s open books', () => {
         .filter((line) => line.publicationId === publicationId)
         .sort((one, other) => one.index - other.index)
       for (const line of lines) expect(digestOf(line.lineId, line.version, line)).toBe(line.digest)
-      expect(lines.reduce((running, line) => digestAfter(running, line.digest), '')).toBe(digest)
+      const publication = books.openness_publications.find(({ _id }) => _id === publicationId)
+      const running = lines.reduce((before, line) => digestAfter(before, line.digest), '')
+      expect(publication && sealOfPublication(publication, running)).toBe(digest)
     }
   })
 

@@ -17,13 +17,14 @@ import {
   tombstoneOf,
 } from '@qingjian/cloudfunctions/openness/publishing/line-document'
 import { linkOfEntry } from '@qingjian/cloudfunctions/openness/publishing/publication-chain'
+import { sealOfPublication } from '@qingjian/cloudfunctions/openness/publishing/seal-publication'
 import { sumUp } from '@qingjian/cloudfunctions/openness/publishing/sum-up'
 import { CHAIN_BEGINNING, type ChainHead } from '@qingjian/cloudfunctions/platform/chain/chain'
 import type { FieldCipher } from '@qingjian/cloudfunctions/platform/crypto/field-cipher'
 import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import { positionOf } from '@qingjian/cloudfunctions/platform/ids/position'
-import { addDays, startOfDay } from '@qingjian/shared/calendar/day'
-import { POSTING_DAYS } from '@qingjian/shared/openness/legal-terms'
+import { startOfDay } from '@qingjian/shared/calendar/day'
+import { postedUntilOf } from '@qingjian/shared/openness/publication-transitions'
 import { authorOf, reviewersOf } from './books-people'
 import { kindTotalsOf } from './kind-totals'
 import type { Changed, Told } from './told'
@@ -87,9 +88,9 @@ export function writeBooks(
       regionId: publication.regionId,
       regionName: publication.regionName,
       lines: written.length,
-      amount: written.reduce((sum, { amount, kind }) => (kind === 'fund' ? sum : sum + amount), 0),
+      amount: written.reduce((sum, { amount }) => sum + amount, 0),
       ...(publication.reason !== undefined && { reason: publication.reason }),
-      digest: publication.runningDigest,
+      digest: sealOfPublication(publication, publication.runningDigest),
     }
     head = linkOfEntry(entry, head)
     log.push({ ...entry, ...head })
@@ -217,7 +218,7 @@ export function publicationOf(
     runningDigest: '',
     publishedAt,
     publishedOn: day,
-    postedUntil: addDays(day, POSTING_DAYS),
+    postedUntil: postedUntilOf(day),
     correctedLines: 0,
     withdrawnLines: 0,
     changedAt: publishedAt,
