@@ -50,7 +50,7 @@ const STORIES: readonly Story[] = [
   },
   {
     regionId: ZHONGZHUANG,
-    isAbout: ({ kind }) => kind === 'payment',
+    isAbout: ({ recipient }) => recipient?.kind === 'person',
     concern: 'standard',
     daysAgo: 40,
     people: 2,

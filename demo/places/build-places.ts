@@ -4,6 +4,7 @@ import type {
   UnitDocument,
   WindowDocument,
 } from '@qingjian/cloudfunctions/platform/directory/directory.documents'
+import { isVillageCommittee } from '@qingjian/shared/kernel/region-code'
 import { DISTRICT_CODE } from './build-regions'
 import { DEPARTMENTS, TOWN_WINDOWS, type WindowPlan } from './departments'
 import { readServiceItems } from './service-items'
@@ -24,9 +25,9 @@ export const COMMISSION: UnitDocument = {
 /** 韵家口镇 and 乐家湾镇, whose villages keep open books here. */
 export const TOWNS_WITH_BOOKS: readonly string[] = ['630102101', '630102100']
 
-/** 村 and not 社区, of a town with open books: the last three digits of a village's code begin with 2. */
-export function keepsBooks({ _id, level, parentId = '' }: RegionDocument): boolean {
-  return level === 'village' && _id[9] === '2' && TOWNS_WITH_BOOKS.includes(parentId)
+/** 村 and not 社区, of a town with open books. */
+export function keepsBooks({ _id, parentId = '' }: RegionDocument): boolean {
+  return isVillageCommittee(_id) && TOWNS_WITH_BOOKS.includes(parentId)
 }
 
 interface Places {

@@ -17,10 +17,16 @@ export function buildRegions(): RegionDocument[] {
   const villages = readCsv('villages.csv').map(
     ({ code = '', name = '', streetCode = '' }): RegionDocument => ({
       _id: code,
-      name: name.replace(/(居民|村民)委员会$/, ''),
+      name: placeName(name),
       level: 'village',
       parentId: streetCode,
     }),
   )
   return [district, ...towns, ...villages]
+}
+
+/** 中庄村村民委员会 stands for 中庄村, 韵家口村民委员会 for 韵家口村, 中庄社区居民委员会 for 中庄社区. */
+function placeName(committee: string): string {
+  const name = committee.replace(/(居民|村民)委员会$/, '')
+  return committee.endsWith('村民委员会') && !name.endsWith('村') ? `${name}村` : name
 }
