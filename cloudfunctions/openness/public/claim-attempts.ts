@@ -1,6 +1,7 @@
 import { dayOf } from '@qingjian/shared/calendar/day'
 import type { Change } from '../../platform/serve/unit-of-work'
 import type { OpennessDependencies } from '../openness.dependencies'
+import type { ClaimAttemptsDocument } from '../openness.documents'
 
 /** Wrong tries that one caller has on one day, and that one number has. */
 const WRONG_TRIES = 5
@@ -19,9 +20,9 @@ export async function readAttempts(
   of: { actorId: string; mobileKey: string },
 ): Promise<ClaimAttempts> {
   const ids = Object.values(of).map((one) => hash('openness-claim-attempts', `${dayOf(now)}/${one}`))
-  const found = await Promise.all(
-    ids.map(async (_id) => (await claims.attempts(change, _id)) ?? { _id, wrong: 0, since: now }),
-  )
+  const found: ClaimAttemptsDocument[] = []
+  // One after the other: a transaction of the platform takes one operation at a time.
+  for (const _id of ids) found.push((await claims.attempts(change, _id)) ?? { _id, wrong: 0, since: now })
   return {
     isBarred: found.some(({ wrong }) => wrong >= WRONG_TRIES),
     async countWrong() {
