@@ -52,10 +52,10 @@ export const opennessAskText = {
       `这条已于${writtenDay(day)}撤回${reason === undefined ? '' : `，原因：${reason}`}`,
     corrected: (day: string, reason: string | undefined) =>
       `这条已于${writtenDay(day)}更正${reason === undefined ? '' : `，原因：${reason}`}`,
+    about: (kind: string, round: string) => `${kind}，${round}`,
     reckoned: (reckoning: string, amount: string) => `${reckoning} = ${amount}`,
     masked: (name: string) => `${name}（名字隐去了一部分）`,
     publishedOn: '公开日期',
-    about: '大约',
     policy: '政策依据',
     policyText: '政策说明',
     toFund: '这项资金怎么下来的',

@@ -62,7 +62,7 @@ export function AskForm({ line, onAsked }: AskFormProps) {
             className={one === concern ? 'ask-form__concern ask-form__concern--chosen' : 'ask-form__concern'}
             onPress={() => setConcern(one)}
           >
-            <Icon name="check" />
+            {one === concern && <Icon name="check" />}
             <Text>{CONCERN_NAMES[one]}</Text>
           </Pressable>
         ))}

@@ -1,6 +1,7 @@
 import { LINE_KIND_NAMES } from '@qingjian/shared/openness/line-kinds'
 import { roundYuan, yuan } from '@qingjian/shared/openness/money-words'
 import type { LineView } from '@qingjian/shared/openness/openness-fields'
+import { View } from '@tarojs/components'
 import { goTo, routes } from '../../lib/routes'
 import { LinkRow } from '../../ui/action/link-row'
 import { NoteBar } from '../../ui/feedback/note-bar'
@@ -10,6 +11,7 @@ import { PageTitle } from '../../ui/screen/page-title'
 import { Section } from '../../ui/screen/section'
 import { lineTitle } from '../line-words'
 import { opennessAskText } from '../openness-ask.text'
+import './line-content.scss'
 import { factsOfLine } from './line-facts'
 import { Questions } from './questions'
 import { Trail } from './trail'
@@ -23,8 +25,10 @@ function AmountFigure({ amount, kind }: LineView) {
   const [exact, round] = [yuan(amount), roundYuan(amount)]
   return (
     <Figures>
-      <Figure label={LINE_KIND_NAMES[kind]} value={exact} />
-      {round.startsWith('约') && <Figure label={text.about} value={round} />}
+      <Figure
+        label={round.startsWith('约') ? text.about(LINE_KIND_NAMES[kind], round) : LINE_KIND_NAMES[kind]}
+        value={exact}
+      />
     </Figures>
   )
 }
@@ -44,7 +48,9 @@ export function LineContent({ data, onChanged }: { data: OpenLine; onChanged: ()
       )}
       <Section>
         <AmountFigure {...line} />
-        <Facts facts={factsOfLine(line)} />
+        <View className="line-page__facts">
+          <Facts facts={factsOfLine(line)} />
+        </View>
       </Section>
       <Questions data={data} onChanged={onChanged} />
       <Trail data={data} />

@@ -23,7 +23,7 @@ export function ClaimForm({ onClaimed }: { onClaimed: () => void }) {
       <View className="claim-form">
         <View className="claim-form__why">{text.why}</View>
         <LineInput
-          kind="code"
+          kind="id-number"
           label={text.idNumber}
           value={idNumber}
           placeholder={text.idNumberPlaceholder}

@@ -9,10 +9,13 @@ interface LineInputProps {
   placeholder: string
   most: number
   /** `code`: wide and large letters, for comparing with what is printed or written elsewhere. */
-  kind?: 'text' | 'number' | 'code'
+  kind?: 'text' | 'number' | 'code' | 'id-number'
   failure?: string
   onChange: (value: string) => void
 }
+
+/** The keyboard that WeChat brings up. */
+const KEYBOARDS = { text: 'text', number: 'number', code: 'text', 'id-number': 'idcard' } as const
 
 /** A field for one line, such as a phone number. */
 export function LineInput({
@@ -28,7 +31,7 @@ export function LineInput({
     <View className={kind === 'code' ? 'line-input line-input--code' : 'line-input'}>
       <Input
         className="line-input__input"
-        type={kind === 'code' ? 'text' : kind}
+        type={KEYBOARDS[kind]}
         value={value}
         placeholder={placeholder}
         placeholderStyle="color: var(--ink-faint)"
