@@ -61,5 +61,5 @@ export const booksText = {
   reviewTitle: (title: string) => `待审核：${title}`,
   reviewNote: (place: string, lines: number) => `${place}，${lines}条明细。请看清楚后决定。`,
   returnedTitle: (title: string) => `被退回：${title}`,
-  returnedNote: (by: string, reason: string) => `${by}：${reason}。请修改后重新提交。`,
+  returnedNote: (by: string, reason: string) => `${by}：${reason.replace(/[。.]$/, '')}。请修改后重新提交。`,
 }

@@ -38,7 +38,7 @@ export const importText = {
   fields: '2. 这一批是什么',
   chooseFile: '3. 选择文件',
   drop: '点这里选择文件，或把文件拖进来',
-  dropHint: (rows: number) => `.xlsx 或 .csv，最多${rows}行`,
+  dropHint: (rows: number) => `.xlsx 或 .csv，最多${rows / 10_000}万行`,
   chosen: (name: string) => `已选择：${name}`,
   start: '开始检查',
   noFile: '请先选择文件',

@@ -1,4 +1,5 @@
 import { plainYuan } from '@qingjian/shared/kernel/money'
+import { levelOf } from '@qingjian/shared/kernel/region-code'
 import { LINE_KIND_NAMES } from '@qingjian/shared/openness/line-kinds'
 import { reckoningInWords, standardInWords } from '@qingjian/shared/openness/money-words'
 import type { LineView } from '@qingjian/shared/openness/openness-fields'
@@ -30,6 +31,16 @@ function reckoningOf(line: AnyLine): string {
   const reckoned = reckoningInWords(line)
   if (reckoned !== undefined) return reckoned
   return standard === undefined || unit === undefined ? '' : text.standardOf(standardInWords(standard, unit))
+}
+
+/** The columns of lines of a publication: those of a village are all of itself. */
+export function columnsWithin<Line extends AnyLine>({
+  regionId,
+}: {
+  regionId: string
+}): TableColumnsType<Line> {
+  const isVillage = levelOf(regionId) === 'village'
+  return lineColumns<Line>().filter(({ key }) => !isVillage || key !== 'place')
 }
 
 /** The columns of a table of lines: what, where, who, how much, when. */

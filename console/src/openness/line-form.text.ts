@@ -42,7 +42,7 @@ export const lineFormText = {
     expense: '支出日期',
   } satisfies Record<LineKind, string>,
   itemHint: '群众看得懂的叫法',
-  fund: '资金',
+  fund: '哪项资金',
   fundHint: '只列出已经公开的资金。没有的，请先公开资金',
   fundOptional: '用的是某项已公开的资金时选择',
   fundOf: (name: string, year: number) => `${name}（${year}年）`,
@@ -62,6 +62,7 @@ export const lineFormText = {
   recipientOfExpense: '付给谁（可不填）',
   idNumber: '身份证号（可不填）',
   idNumberHint: '本人查询时核对用，只保存无法还原的校验值',
+  idNumberOfCorrection: '不填的，沿用以前登记的',
   idNumberKept: '已登记。不改的不用填，换了姓名要重新填',
   mobile: '手机号（可不填）',
   mobileHint: '本人查询时核对用，不公开',
@@ -86,6 +87,8 @@ export const lineFormText = {
   sourceLevel: '资金来源',
   choose: '请选择',
   about: (amount: string) => `即${amount}`,
+  lockedAs: (kind: string, fund: string | undefined) =>
+    fund === undefined ? kind : `${kind} · 资金：${fund}`,
   locked: '更正不能改类别、地方和资金；这些错了，请撤回后重新公开。',
 
   correctTitle: '更正明细',

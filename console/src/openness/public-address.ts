@@ -1,5 +1,5 @@
 /** Where everybody sees a page of the open books: the mini-program as a web page. */
-function publicAddress(page: 'village' | 'line', query: Record<string, string>): string {
+function publicAddress(page: 'village' | 'line' | 'publication', query: Record<string, string>): string {
   return `${MOBILE_BASE || window.location.origin}/#/openness/${page}/index?${new URLSearchParams(query)}`
 }
 
@@ -11,4 +11,9 @@ export function publicVillageAddress(regionId: string, year: number): string {
 /** One published line. */
 export function publicLineAddress(lineId: string): string {
   return publicAddress('line', { id: lineId })
+}
+
+/** One publication. */
+export function publicPublicationAddress(id: string): string {
+  return publicAddress('publication', { id })
 }

@@ -15,7 +15,7 @@ export const publicationText = {
   noPlaces: '您没有可以编写公开材料的地方，请联系系统管理员',
   yearLabel: '年度',
   quarterLabel: '整季度的财务收支',
-  quarterHint: '这一批是某个季度的全部收支时选择；不是就选“不是”',
+  quarterHint: '这一批是某个季度的全部收支时才选',
   noQuarter: '不是',
   quarterOption: (n: number) => `第${'一二三四'[n - 1]}季度`,
   doneLabel: '干了什么事',
@@ -87,7 +87,6 @@ export const publicationText = {
   toLine: '看这一条',
 
   flaws: (count: number) => `有${count}处要改，改好后再提交`,
-  flawAt: (index: number, message: string) => `第${index}条：${message}`,
 
   lines: '明细',
   addLine: '添加一条',

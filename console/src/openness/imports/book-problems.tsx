@@ -21,8 +21,15 @@ async function readProblems(importId: string): Promise<Problem[]> {
   return problems
 }
 
+interface BookProblemsProps {
+  importId: string
+  fileName: string
+  /** Those that are not kept in words included. */
+  problemCount: number
+}
+
 /** Every bad cell with what to do about it, to be read here or saved as a file. */
-export function BookProblems({ fileName, importId }: { importId: string; fileName: string }) {
+export function BookProblems({ fileName, importId, problemCount }: BookProblemsProps) {
   const { message } = App.useApp()
   const problems = useInfiniteQuery({
     queryKey: [...remoteKey(listBookProblems, { importId }), 'pages'],
@@ -31,6 +38,8 @@ export function BookProblems({ fileName, importId }: { importId: string; fileNam
     initialPageParam: undefined as number | undefined,
     getNextPageParam: (last) => last.next,
   })
+  const shown = problems.data?.pages.flatMap((page) => page.problems) ?? []
+  const isCut = problems.data !== undefined && !problems.hasNextPage && shown.length < problemCount
   const save = async () => {
     try {
       const rows = (await readProblems(importId)).map((one) => [
@@ -55,11 +64,12 @@ export function BookProblems({ fileName, importId }: { importId: string; fileNam
         <h2 className="openness-card-title">{text.problems}</h2>
         <Button onClick={save}>{text.saveProblems}</Button>
       </div>
+      {isCut ? <p>{text.shownProblems(shown.length, problemCount)}</p> : null}
       <CursorTable<Problem>
         label={text.problems}
         rowKey={({ column, problem, row, sheet }) => `${sheet} ${row} ${column} ${problem}`}
         list={{
-          rows: problems.data?.pages.flatMap((page) => page.problems) ?? [],
+          rows: shown,
           isLoading: problems.isLoading,
           isLoadingMore: problems.isFetchingNextPage,
           hasMore: problems.hasNextPage,

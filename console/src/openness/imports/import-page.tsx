@@ -20,11 +20,22 @@ interface StandingProps {
   isStopped: boolean
 }
 
+/** What the page that sent the file hands over; gone when this one is opened anew. */
+function useImportState(): { ignored?: string[]; skipped?: string[]; fields?: object } {
+  return (useLocation().state as { ignored?: string[] } | null) ?? {}
+}
+
 /** Where the import stands, and what can be done about it. */
 function Standing({ begin, isStopped, view }: StandingProps) {
   const { checkedRows, kind, problemCount, publicationId, receivedRows, rowCount = 0, state } = view
   const abandon = <Button onClick={() => begin('abandon')}>{text.abandon}</Button>
-  const again = <Link to={`/openness/imports/new?kind=${kind}`}>{text.again}</Link>
+  // What was written for the file that had mistakes is not asked for again.
+  const { fields = { title: view.title } } = useImportState()
+  const again = (
+    <Link to={`/openness/imports/new?kind=${kind}`} state={{ fields }}>
+      {text.again}
+    </Link>
+  )
   if (state === 'collecting') {
     return (
       <Alert
@@ -96,8 +107,7 @@ function Standing({ begin, isStopped, view }: StandingProps) {
 
 /** Columns and sheets that were left out, told once to whoever chose the file. */
 function LeftOut() {
-  const { state } = useLocation() as { state: { ignored?: string[]; skipped?: string[] } | null }
-  const { ignored = [], skipped = [] } = state ?? {}
+  const { ignored = [], skipped = [] } = useImportState()
   return (
     <>
       {ignored.length > 0 ? <p>{text.ignoredColumns(ignored.join('、'))}</p> : null}
@@ -135,7 +145,9 @@ export default function ImportPage() {
         <Standing view={view} begin={begin} isStopped={error !== undefined} />
         <LeftOut />
       </Card>
-      {state === 'faulty' ? <BookProblems importId={importId} fileName={fileName} /> : null}
+      {state === 'faulty' ? (
+        <BookProblems importId={importId} fileName={fileName} problemCount={view.problemCount} />
+      ) : null}
     </>
   )
 }

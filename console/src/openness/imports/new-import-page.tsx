@@ -9,7 +9,7 @@ import {
 import { useQueryClient } from '@tanstack/react-query'
 import { Alert, App, Button, Card, Form, Progress, Segmented, Space, Upload } from 'antd'
 import { useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
 import { useFilters } from '../../lib/use-filters'
 import { remoteKey } from '../../lib/use-remote'
 import { PageHeader } from '../../ui/page-header'
@@ -63,11 +63,14 @@ export default function NewImportPage() {
   const client = useQueryClient()
   const [filters, change] = useFilters(['kind'])
   const [form] = Form.useForm<PublicationForm>()
+  const before = (useLocation().state as { fields?: PublicationForm } | null)?.fields
   const [file, setFile] = useState<File>()
   const kind: BookImportKind = BOOK_IMPORT_KINDS.find((one) => one === filters.kind) ?? 'payments'
   const { cancel, failure, progress, send } = useSendBook(({ ignored, importId, skipped }) => {
     void client.invalidateQueries({ queryKey: remoteKey(listBookImports) })
-    navigate(`/openness/imports/${importId}`, { state: { ignored, skipped } })
+    navigate(`/openness/imports/${importId}`, {
+      state: { ignored, skipped, fields: form.getFieldsValue(true) },
+    })
   })
   const start = () => {
     const fields = readPublicationForm(form)
@@ -93,10 +96,13 @@ export default function NewImportPage() {
           </Button>
         </Card>
         <Card size="small" title={<h2 className="openness-card-title">{text.fields}</h2>}>
-          <PublicationFormView form={form} initial={{ year: Number(dayOf(Date.now()).slice(0, 4)) }} />
+          <PublicationFormView
+            form={form}
+            initial={{ year: Number(dayOf(Date.now()).slice(0, 4)), ...before }}
+          />
         </Card>
         <Card size="small" title={<h2 className="openness-card-title">{text.chooseFile}</h2>}>
-          <Space direction="vertical" size="middle" className="import-file">
+          <Space orientation="vertical" size="middle" className="import-file">
             <Upload.Dragger
               accept=".xlsx,.csv"
               showUploadList={false}

@@ -9,11 +9,10 @@ export type Funds = ContractOutput<typeof listWritable>['funds']
 interface FundFieldProps {
   funds: Funds
   required: boolean
-  isLocked: boolean
 }
 
 /** The fund that a line is of; its name, standard and unit are taken over where nothing was written yet. */
-export function FundField({ funds, isLocked, required }: FundFieldProps) {
+export function FundField({ funds, required }: FundFieldProps) {
   const form = Form.useFormInstance<LineForm>()
   const takeOver = (id: string | undefined) => {
     const fund = funds.find((one) => one.id === id)
@@ -35,7 +34,6 @@ export function FundField({ funds, isLocked, required }: FundFieldProps) {
       <Select
         allowClear={!required}
         showSearch={{ optionFilterProp: 'label' }}
-        disabled={isLocked}
         placeholder={text.choose}
         options={funds.map(({ id, name, year }) => ({ value: id, label: text.fundOf(name, year) }))}
         onChange={takeOver}

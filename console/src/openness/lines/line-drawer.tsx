@@ -1,4 +1,5 @@
 import type { ContractOutput } from '@qingjian/shared/kernel/contract'
+import { levelOf } from '@qingjian/shared/kernel/region-code'
 import { type listPublicationLines, saveLine } from '@qingjian/shared/openness/publication.contracts'
 import { App, Button, Drawer, Form, Space } from 'antd'
 import { useState } from 'react'
@@ -109,7 +110,7 @@ function emptyOf({ giverKind, kind }: LineForm): LineForm {
 /** Adds a line to a draft, or changes one. */
 export function LineDrawer(props: LineDrawerProps) {
   const { line, onClose, publication } = props
-  const isVillage = publication.regionId.length === 12
+  const isVillage = levelOf(publication.regionId) === 'village'
   const [initial] = useState<LineForm>(() =>
     line === undefined
       ? {

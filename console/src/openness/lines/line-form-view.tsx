@@ -1,5 +1,5 @@
 import { dayOf } from '@qingjian/shared/calendar/day'
-import { LINE_KIND_NAMES, LINE_KINDS } from '@qingjian/shared/openness/line-kinds'
+import { LINE_KIND_NAMES, LINE_KINDS, type LineKind } from '@qingjian/shared/openness/line-kinds'
 import { DatePicker, Form, type FormInstance, Input, Radio } from 'antd'
 import dayjs from 'dayjs'
 import { lineFormText as text } from '../line-form.text'
@@ -45,24 +45,49 @@ export function showLineProblems(
   if (first) form.scrollToField(first.path as never, { block: 'center', behavior: 'smooth' })
 }
 
+function KindField({ kind }: { kind: LineKind }) {
+  return (
+    <Form.Item name="kind" label={text.kind} extra={text.kindHints[kind]}>
+      <Radio.Group optionType="button" options={KINDS} />
+    </Form.Item>
+  )
+}
+
+/** What a correction keeps. */
+function LockedFields({ fundId, funds, kind }: { kind: LineKind; fundId: string | undefined; funds: Funds }) {
+  const fund = funds.find(({ id }) => id === fundId)
+  return (
+    <>
+      <strong>{text.lockedAs(LINE_KIND_NAMES[kind], fund?.name)}</strong>
+      <p className="line-form-hint">{text.locked}</p>
+    </>
+  )
+}
+
 /** The fields of one line, those that its kind has. */
 export function LineFormView(props: LineFormViewProps) {
   const { below, form, funds, initial, isClaimable = false, isLocked = false, place } = props
   const kind = Form.useWatch('kind', form) ?? initial.kind
+  const idNumberHint = isLocked
+    ? text.idNumberOfCorrection
+    : isClaimable
+      ? text.idNumberKept
+      : text.idNumberHint
   return (
     <Form form={form} layout="vertical" initialValues={initial}>
-      {isLocked ? <p className="line-form-hint">{text.locked}</p> : null}
-      <Form.Item name="kind" label={text.kind} extra={text.kindHints[kind]}>
-        <Radio.Group optionType="button" options={KINDS} disabled={isLocked} />
-      </Form.Item>
-      {hasParticular(kind, 'fundId') ? (
-        <FundField funds={funds} required={mustHave(kind, 'fundId')} isLocked={isLocked} />
+      {isLocked ? (
+        <LockedFields kind={kind} fundId={initial.fundId} funds={funds} />
+      ) : (
+        <KindField kind={kind} />
+      )}
+      {hasParticular(kind, 'fundId') && !isLocked ? (
+        <FundField funds={funds} required={mustHave(kind, 'fundId')} />
       ) : null}
       <PlaceFields kind={kind} place={place} below={below} isLocked={isLocked} />
       <Form.Item name="item" label={text.items[kind]} extra={text.itemHint} required>
         <Input maxLength={60} />
       </Form.Item>
-      {hasParticular(kind, 'recipient') ? <RecipientFields kind={kind} isClaimable={isClaimable} /> : null}
+      {hasParticular(kind, 'recipient') ? <RecipientFields kind={kind} idNumberHint={idNumberHint} /> : null}
       <ReckoningFields kind={kind} />
       <div className="line-form-row">
         <Form.Item

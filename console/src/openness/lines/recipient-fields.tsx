@@ -11,7 +11,7 @@ import { mustHave, usualRecipient } from './line-form'
 const KINDS = RECIPIENT_KINDS.map((value) => ({ value, label: RECIPIENT_KIND_NAMES[value] }))
 
 /** Who is paid. Numbers by which people find their own are asked for, and never shown again. */
-export function RecipientFields({ isClaimable, kind }: { kind: LineKind; isClaimable: boolean }) {
+export function RecipientFields({ idNumberHint, kind }: { kind: LineKind; idNumberHint: string }) {
   const who: RecipientKind = Form.useWatch(['recipient', 'kind']) ?? usualRecipient(kind)
   const isNeeded = mustHave(kind, 'recipient')
   return (
@@ -33,11 +33,7 @@ export function RecipientFields({ isClaimable, kind }: { kind: LineKind; isClaim
       </Form.Item>
       {who === 'person' ? (
         <div className="line-form-row">
-          <Form.Item
-            name={['recipient', 'idNumber']}
-            label={text.idNumber}
-            extra={isClaimable ? text.idNumberKept : text.idNumberHint}
-          >
+          <Form.Item name={['recipient', 'idNumber']} label={text.idNumber} extra={idNumberHint}>
             <Input maxLength={24} autoComplete="off" />
           </Form.Item>
           <Form.Item name={['recipient', 'mobile']} label={text.mobile} extra={text.mobileHint}>

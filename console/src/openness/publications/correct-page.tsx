@@ -64,7 +64,6 @@ function LineCorrection({ before, isLast, lineId, onBack, onDone, place }: LineC
         place={ofYear}
         below={choices.below}
         funds={choices.funds}
-        isClaimable={line.recipient?.kind === 'person'}
         isLocked
       />
       <Space>

@@ -5,7 +5,7 @@ import { messageOf } from '../../lib/failure'
 import { useChange } from '../../lib/use-change'
 import { useRemote } from '../../lib/use-remote'
 import { FailureNotice } from '../../ui/failure-notice'
-import { lineColumns } from '../line-columns'
+import { columnsWithin } from '../line-columns'
 import { type DraftLine, LineDrawer } from '../lines/line-drawer'
 import { publicationText as text } from '../publication.text'
 import { DifferencesList } from './differences-list'
@@ -107,7 +107,7 @@ export function DraftLinesCard({ detail, flaws, onChanged }: DraftLinesCardProps
         }}
         columns={[
           { title: text.number, key: 'number', width: 60, render: (_, { index }) => index + 1 },
-          ...lineColumns<DraftLine>().map((column) =>
+          ...columnsWithin<DraftLine>(detail.publication).map((column) =>
             column.key === 'item'
               ? {
                   ...column,

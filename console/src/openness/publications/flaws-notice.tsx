@@ -16,7 +16,7 @@ export function FlawsNotice({ flaws, onLine }: { flaws: readonly Flaw[]; onLine:
         <ul className="publication-leaks">
           {flaws.map(({ index, message }) => (
             <li key={`${index} ${message}`}>
-              {index === undefined ? message : text.flawAt(index + 1, message)}
+              {message}
               {index === undefined ? null : (
                 <Button type="link" size="small" onClick={() => onLine(index)}>
                   {text.toLine}

@@ -1,6 +1,7 @@
 import { dayOf } from '@qingjian/shared/calendar/day'
 import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import { plainYuan } from '@qingjian/shared/kernel/money'
+import { levelOf } from '@qingjian/shared/kernel/region-code'
 import { POSTING_DAYS } from '@qingjian/shared/openness/legal-terms'
 import { LINE_KIND_NAMES } from '@qingjian/shared/openness/line-kinds'
 import { reckoningInWords } from '@qingjian/shared/openness/money-words'
@@ -46,7 +47,7 @@ function NoticeRow({ line, number }: { line: LineView; number: number }) {
 
 function Notice({ lines, publication, total }: NonNullable<ReturnType<typeof useAllLines>['data']>) {
   const { done, effect, postedUntil, publishedAt, reason, regionId, regionName, title, totals } = publication
-  const isVillage = regionId.length === 12
+  const isVillage = levelOf(regionId) === 'village'
   const columns = [
     text.number,
     lineText.kind,

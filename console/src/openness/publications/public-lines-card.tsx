@@ -7,7 +7,7 @@ import { Link } from 'react-router'
 import { messageOf } from '../../lib/failure'
 import { useRemote } from '../../lib/use-remote'
 import { FailureNotice } from '../../ui/failure-notice'
-import { lineColumns } from '../line-columns'
+import { columnsWithin } from '../line-columns'
 import { publicationText as text } from '../publication.text'
 import type { PublicationDetail } from './publication-detail'
 import './publications.css'
@@ -93,7 +93,7 @@ export function PublicLinesCard({ detail }: { detail: PublicationDetail }) {
           showSizeChanger: false,
           onChange: turn,
         }}
-        columns={lineColumns<LineView>().map((column) =>
+        columns={columnsWithin<LineView>(detail.publication).map((column) =>
           column.key === 'item'
             ? {
                 ...column,

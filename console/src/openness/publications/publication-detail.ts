@@ -1,4 +1,5 @@
 import type { ContractOutput } from '@qingjian/shared/kernel/contract'
+import { LINE_FIELD_NAMES } from '@qingjian/shared/openness/line-field-names'
 import type { readPublication } from '@qingjian/shared/openness/publication.contracts'
 
 export type PublicationDetail = ContractOutput<typeof readPublication>
@@ -6,17 +7,36 @@ export type PublicationDetail = ContractOutput<typeof readPublication>
 /** What is wrong with a line, told when it was submitted; `index` is missing for the publication's own words. */
 export interface Flaw {
   index?: number
+  /** The field as people call it. */
+  field?: string
   message: string
 }
 
-const OF_A_LINE = /^lines\.(\d+)(\.|$)/
+const OF_A_LINE = /^lines\.(\d+)\.?(\w*)/
+
+function fieldName(field: string | undefined): string | undefined {
+  return (LINE_FIELD_NAMES as Record<string, string>)[field ?? '']
+}
 
 /** The flaws in the fields of a refusal, in the order of the lines. */
 export function flawsOf(fields: Readonly<Record<string, string>> | undefined): Flaw[] {
   return Object.entries(fields ?? {})
-    .map(([path, message]) => {
-      const index = OF_A_LINE.exec(path)?.[1]
-      return index === undefined ? { message } : { index: Number(index), message }
+    .map(([path, message]): Flaw => {
+      const [, index, name] = OF_A_LINE.exec(path) ?? []
+      const field = fieldName(name)
+      return {
+        ...(index === undefined ? {} : { index: Number(index) }),
+        ...(field === undefined ? {} : { field }),
+        message,
+      }
     })
     .sort((one, other) => (one.index ?? -1) - (other.index ?? -1))
+}
+
+/** Flaws without those that the notice of leaks tells already, with the number itself. */
+export function flawsBesides(flaws: readonly Flaw[], leaks: PublicationDetail['leaks']): Flaw[] {
+  return flaws.filter(
+    ({ field, index }) =>
+      field === undefined || !leaks.some((leak) => leak.index === index && leak.field === field),
+  )
 }

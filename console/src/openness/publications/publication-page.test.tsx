@@ -59,7 +59,8 @@ describe('a draft', () => {
     fireEvent.click(screen.getByRole('button', { name: text.submit }))
     const dialog = await screen.findByRole('dialog')
     fireEvent.click(within(dialog).getByRole('button', { name: text.submit }))
-    await screen.findByText(text.flaws(2))
+    // The number is told already, where it stands.
+    await screen.findByText(text.flaws(1))
     const row = (await screen.findByText('马晓梅')).closest('tr') as HTMLElement
     expect(within(row).getByText('标准乘数量不等于金额')).toBeTruthy()
     fireEvent.click(screen.getAllByText(text.toLine)[0] as HTMLElement)

@@ -16,7 +16,7 @@ import { FlawsNotice } from './flaws-notice'
 import { LeaksNotice } from './leaks-notice'
 import { PublicLinesCard } from './public-lines-card'
 import { PublicationActions } from './publication-actions'
-import type { Flaw, PublicationDetail } from './publication-detail'
+import { type Flaw, flawsBesides, type PublicationDetail } from './publication-detail'
 import { PublicationFactsCard } from './publication-facts-card'
 import { PublicationStateMark } from './publication-state'
 import { PublicationStepsCard } from './publication-steps-card'
@@ -63,15 +63,19 @@ function PublicationView({ detail }: { detail: PublicationDetail }) {
         <Alert type="info" showIcon className="openness-notice" title={whyNot} />
       )}
       <LeaksNotice leaks={leaks} leakCount={leakCount} onLine={pointAt} />
-      <FlawsNotice flaws={flaws} onLine={pointAt} />
+      <FlawsNotice flaws={flawsBesides(flaws, leaks)} onLine={pointAt} />
       <div className="publication-columns">
-        {PUBLIC_STATES.includes(state) ? (
-          <PublicLinesCard detail={detail} />
-        ) : (
-          <DraftLinesCard detail={detail} flaws={flaws} onChanged={forget} />
-        )}
-        <div className="publication-column">
+        <div className="publication-facts-place">
           <PublicationFactsCard detail={detail} />
+        </div>
+        <div className="publication-lines">
+          {PUBLIC_STATES.includes(state) ? (
+            <PublicLinesCard detail={detail} />
+          ) : (
+            <DraftLinesCard detail={detail} flaws={flaws} onChanged={forget} />
+          )}
+        </div>
+        <div className="publication-steps-place">
           <PublicationStepsCard steps={steps} />
         </div>
       </div>
