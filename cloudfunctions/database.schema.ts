@@ -412,7 +412,7 @@ export const COLLECTIONS = [
   },
   {
     name: 'openness_village_years',
-    indexes: [index('by-year', 'year regionId')],
+    indexes: [],
     retention: '长期，可由公开档案重新算出',
   },
   {

@@ -14,3 +14,11 @@ export function levelOf(code: string): RegionLevel | undefined {
 export function parentCodeOf(code: string): string | undefined {
   return code.length > 6 ? code.slice(0, code.length - 3) : undefined
 }
+
+/**
+ * Whether a code is that of a 村民委员会 and not of a 社区居民委员会: its last three digits are 200–399, theirs 001–199
+ * (统计用区划代码和城乡划分代码编制规则).
+ */
+export function isVillageCommittee(code: string): boolean {
+  return levelOf(code) === 'village' && /[23]\d\d$/.test(code)
+}

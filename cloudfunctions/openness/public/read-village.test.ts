@@ -1,7 +1,7 @@
 import { readVillage } from '@qingjian/shared/openness/public.contracts'
 import { observeDatabase } from '../../platform/testing/observe-database'
 import { createOpennessHouse, dataOf, type OpennessHouse } from '../testing/openness-house'
-import { DISTRICT, TOWN, VILLAGE } from '../testing/openness-people'
+import { DISTRICT, NEXT_VILLAGE, TOWN, VILLAGE } from '../testing/openness-people'
 import { lineOf, publishFund, publishLines, writeDraft } from '../testing/publish'
 
 let house: OpennessHouse
@@ -134,6 +134,31 @@ describe('the page of a village', () => {
       ['2026Q2', false],
     ])
     expect((await page(VILLAGE, 2027)).late).toEqual([])
+    house.moveTo('2027-04-20')
+    expect((await page(VILLAGE, 2027)).late).toEqual([{ quarter: '2027Q1', days: 5, isOut: false }])
+  })
+
+  it('looks for no accounts of years before the first of which it has published anything', async () => {
+    await publishLines(house, [lineOf.expense()])
+    house.moveTo('2026-11-28')
+    expect((await page(VILLAGE, 2025)).late).toEqual([])
+    expect((await page(NEXT_VILLAGE)).late).toEqual([])
+  })
+
+  it('looks for no accounts of a community, which is no village committee', async () => {
+    const community = '630102100001'
+    await house.memory.put('org_regions', {
+      _id: community,
+      name: '乐园社区',
+      level: 'village',
+      parentId: TOWN,
+    })
+    await house.memory.put('openness_village_years', {
+      _id: `${community}:2026`,
+      regionId: community,
+      year: 2026,
+    })
+    expect((await page(community)).late).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { dayOf } from '@qingjian/shared/calendar/day'
-import { levelOf } from '@qingjian/shared/kernel/region-code'
+import { isVillageCommittee, levelOf } from '@qingjian/shared/kernel/region-code'
 import { fail, succeed } from '@qingjian/shared/kernel/result'
 import { lateQuarters } from '@qingjian/shared/openness/late-quarters'
 import type { readVillage as contract } from '@qingjian/shared/openness/public.contracts'
@@ -36,6 +36,8 @@ export const readVillage: UseCase<OpennessDependencies, typeof contract> = async
   const shown = published.filter(isPublic)
   const isVillage = levelOf(regionId) === 'village'
   const elsewhere = isVillage ? [] : await totals.everyOfPublications(shown.map(({ _id }) => _id))
+  const hasBegun = async () => shown.length > 0 || (await totals.villageYears(regionId, year)).length > 0
+  const isDue = isVillageCommittee(regionId) && (await hasBegun())
   return succeed({
     ...{ regionId, name: region.name, year, today },
     ...moneyOfPlace(entriesOf([...ofRegion, ...elsewhere]), regionId),
@@ -43,7 +45,7 @@ export const readVillage: UseCase<OpennessDependencies, typeof contract> = async
       .map(publicPublicationViewOf)
       .sort((one, other) => other.publishedAt - one.publishedAt)
       .slice(0, MOST_SHOWN),
-    late: isVillage ? lateQuarters(year, accountsOf(shown), today) : [],
+    late: isDue ? lateQuarters(year, accountsOf(shown), today) : [],
     objections: asked
       .sort(openFirst)
       .slice(0, MOST_SHOWN)

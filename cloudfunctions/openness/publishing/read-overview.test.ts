@@ -1,7 +1,7 @@
 import { askObjection } from '@qingjian/shared/openness/objection.contracts'
 import { readOverview } from '@qingjian/shared/openness/publication.contracts'
 import { createOpennessHouse, dataOf, type OpennessHouse } from '../testing/openness-house'
-import { FAR_VILLAGE, NEXT_VILLAGE, VILLAGE } from '../testing/openness-people'
+import { FAR_VILLAGE, NEXT_VILLAGE, TOWN, VILLAGE } from '../testing/openness-people'
 import { lineOf, publishFund, publishLines } from '../testing/publish'
 
 let house: OpennessHouse
@@ -43,8 +43,37 @@ describe('the overview of villages', () => {
       openObjections: 1,
       lateObjections: 0,
     })
-    expect(villages[1]).toMatchObject({ publications: 0, openObjections: 0, imbalances: [] })
-    expect(villages[1]?.late.map(({ quarter }) => quarter)).toEqual(['2026Q1', '2026Q2', '2026Q3'])
+    expect(villages[1]).toMatchObject({ publications: 0, openObjections: 0, imbalances: [], late: [] })
+  })
+
+  it('looks for accounts from the first year on of which a village has published anything', async () => {
+    const lateIn = async (year: number) => {
+      house.clock.advance(2000)
+      const { villages } = dataOf(await house.call(readOverview, { year }, 'inspector'))
+      return villages.map(({ late }) => late.length)
+    }
+    expect(await lateIn(2025)).toEqual([0, 0, 0])
+    const now = house.clock.now()
+    house.moveTo('2027-04-20')
+    expect(await lateIn(2027)).toEqual([1, 0, 0])
+    house.clock.set(now)
+  })
+
+  it('looks for accounts of villages alone, not of communities', async () => {
+    const community = '630102100001'
+    await house.memory.put('org_regions', {
+      _id: community,
+      name: '乐园社区',
+      level: 'village',
+      parentId: TOWN,
+    })
+    await house.memory.put('openness_village_years', {
+      ...{ _id: `${community}:2026`, regionId: community, townId: TOWN, year: 2026 },
+      ...{ publications: 1, lastPublishedOn: '2026-11-24', quarters: [] },
+    })
+    const found = (await read('inspector')).find(({ regionId }) => regionId === community)
+    expect(found).toMatchObject({ publications: 1, late: [] })
+    await house.memory.removeWhere('org_regions', { _id: community })
   })
 
   it('tells of an answer that is overdue', async () => {

@@ -1,4 +1,5 @@
 import { dayOf } from '@qingjian/shared/calendar/day'
+import { isVillageCommittee } from '@qingjian/shared/kernel/region-code'
 import { succeed } from '@qingjian/shared/kernel/result'
 import { lateQuarters } from '@qingjian/shared/openness/late-quarters'
 import type { readOverview as contract } from '@qingjian/shared/openness/publication.contracts'
@@ -31,7 +32,7 @@ export const readOverview: UseCase<OpennessDependencies, typeof contract> = asyn
     objections.walk(walk, undefined, MOST_OPEN),
   ])
   const names = new Map(regions.map(({ _id, name }) => [_id, name]))
-  const yearsById = new Map(years.map((one) => [one.regionId, one]))
+  const yearsById = groupBy(years, ({ regionId }) => regionId)
   const imbalancesById = groupBy(imbalances, ({ regionId }) => regionId)
   const askedById = groupBy(asked, ({ regionId }) => regionId)
   const villages = regions.filter(
@@ -40,7 +41,11 @@ export const readOverview: UseCase<OpennessDependencies, typeof contract> = asyn
   )
   return succeed({
     villages: villages.map(({ _id: regionId, name }) => {
-      const { lastPublishedOn, publications = 0, quarters = [] } = yearsById.get(regionId) ?? {}
+      const known = yearsById.get(regionId) ?? []
+      const ofYear = known.find((one) => one.year === year)
+      const { lastPublishedOn, publications = 0, quarters = [] } = ofYear ?? {}
+      // Who has not begun here yet is not late, and communities (居委会) owe no quarters.
+      const isDue = known.length > 0 && isVillageCommittee(regionId)
       const open = askedById.get(regionId) ?? []
       return {
         regionId,
@@ -48,7 +53,7 @@ export const readOverview: UseCase<OpennessDependencies, typeof contract> = asyn
         townName: names.get(townIdOf(regionId)) ?? '',
         publications,
         ...(lastPublishedOn && { lastPublishedOn }),
-        late: lateQuarters(year, quarters, today),
+        late: isDue ? lateQuarters(year, quarters, today) : [],
         imbalances: (imbalancesById.get(regionId) ?? []).map(({ difference, fundId, fundName }) => ({
           fundId,
           fundName,

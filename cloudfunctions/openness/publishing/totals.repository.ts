@@ -1,4 +1,5 @@
 import {
+  atMost,
   type Database,
   moreThan,
   oneOf,
@@ -35,8 +36,8 @@ export interface TotalsRepository {
     year: number,
   ): Promise<VillageYearDocument | undefined>
   putVillageYear(transaction: Transaction, villageYear: VillageYearDocument): Promise<void>
-  /** Of all places whose codes begin so. */
-  villageYears(prefix: string, year: number): Promise<VillageYearDocument[]>
+  /** Up to a year, of all places whose codes begin so; page by page. */
+  villageYears(prefix: string, until: number): Promise<VillageYearDocument[]>
   imbalances(prefix: string, year: number): Promise<ImbalanceDocument[]>
   /** Replaces what is known of a fund's holders. */
   replaceImbalances(fundId: string, imbalances: readonly ImbalanceDocument[]): Promise<void>
@@ -77,11 +78,20 @@ export function createTotalsRepository(database: Database): TotalsRepository {
     readVillageYear: (transaction, regionId, year) =>
       transaction.get('openness_village_years', villageYearId(regionId, year)),
     putVillageYear: (transaction, villageYear) => transaction.put('openness_village_years', villageYear),
-    villageYears: (prefix, year) =>
-      database.find<VillageYearDocument>('openness_village_years', {
-        where: { year, regionId: below(prefix) },
-        limit: MOST_TOTALS,
-      }),
+    async villageYears(prefix, until) {
+      const found: VillageYearDocument[] = []
+      // Its id begins with the code of the place.
+      for (let range = below(prefix); ; ) {
+        const page = await database.find<VillageYearDocument>('openness_village_years', {
+          where: { _id: range, year: atMost(until) },
+          orderBy: ['_id', 'asc'],
+          limit: MOST_TOTALS,
+        })
+        found.push(...page)
+        if (page.length < MOST_TOTALS) return found
+        range = within(`${page.at(-1)?._id}~`, `${prefix}~`)
+      }
+    },
     imbalances: (prefix, year) =>
       database.find<ImbalanceDocument>('openness_imbalances', {
         where: { year, regionId: below(prefix) },
