@@ -14,8 +14,12 @@ export function textField(most: number, least = 0) {
     v.maxLength(most * 4, `最多${most}个字`),
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is being removed
     v.transform((text) => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, '').trim()),
-    v.check((text) => [...text].length <= most, `最多${most}个字`),
-    v.check((text) => [...text].length >= least, least === 1 ? '请填写' : `至少${least}个字`),
+    // Of a character or two UTF-16 units: counted only where the units do not say it.
+    v.check((text) => text.length <= most || [...text].length <= most, `最多${most}个字`),
+    v.check(
+      (text) => text.length >= least * 2 || [...text].length >= least,
+      least === 1 ? '请填写' : `至少${least}个字`,
+    ),
   )
 }
 

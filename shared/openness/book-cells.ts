@@ -18,36 +18,18 @@ export type CellRead<T> = { ok: true; value: T } | { ok: false; problem: string;
 /** One row's cells in the order of the file's columns that were understood. */
 export type BookCells = readonly string[]
 
-/** The columns of a file by their keys, each with its place in a row's cells and what was understood of it before. */
+/** What the rows of a file are read with. */
 interface BookHead {
   kind: BookImportKind
+  /** By their keys, each with its place in a row's cells. */
   columns: ReadonlyMap<string, FileColumn & { place: number }>
-  /** Files name the same few days thousands of times. */
-  days: Map<string, CellRead<string>>
+  /** By columns, what the row before said there and how it was understood: most rows say the same again. */
+  before: Map<string, { text: string; by: unknown; read: CellRead<unknown> }>
 }
 
 export function bookHeadOf(kind: BookImportKind, columns: readonly FileColumn[]): BookHead {
   const placed = columns.map((column, place) => [column.key, { ...column, place }] as const)
-  return { kind, columns: new Map(placed), days: new Map() }
-}
-
-/** Reads the cells of one row and remembers what is wrong with them. */
-export interface BookCellReader {
-  flaws: CellFlaw[]
-  text(key: string): string
-  complain(key: string, problem: string, remedy: string): void
-  /** By a field's rules; undefined for an empty cell, and for a bad one, which becomes a flaw. */
-  field<T>(key: string, schema: v.GenericSchema<string, T>, remedy: string): T | undefined
-  /** The same for a cell that has to be filled in. */
-  required<T>(key: string, schema: v.GenericSchema<string, T>, remedy: string): T | undefined
-  /** In 分. */
-  money(key: string): number | undefined
-  /** In thousandths. */
-  quantity(): number | undefined
-  /** What the head says that quantities count. */
-  countedIn(): string | undefined
-  /** `YYYY-MM-DD`. */
-  day(): string | undefined
+  return { kind, columns: new Map(placed), before: new Map() }
 }
 
 const FIRST_YEAR = '1949'
@@ -55,47 +37,94 @@ const LAST_YEAR = '2100'
 const YEAR_ALONE = /^(\d{4})年?度?$/
 const SPAN_OF_YEARS = /^\d{4}年?[-—–~至到]+\d{4}年?$/
 
-export function readCells({ columns, days, kind }: BookHead, cells: BookCells): BookCellReader {
-  const flaws: CellFlaw[] = []
-  const text = (key: string) => cells[columns.get(key)?.place ?? -1] ?? ''
-  const complain = (key: string, problem: string, remedy: string) => void flaws.push({ key, problem, remedy })
-  const take = <T>(key: string, read: CellRead<T>): T | undefined => {
-    if (read.ok) return read.value
-    complain(key, read.problem, read.remedy)
+/** Reads the cells of one row and remembers what is wrong with them. */
+export class BookCellReader {
+  readonly flaws: CellFlaw[] = []
+
+  constructor(
+    private readonly head: BookHead,
+    private readonly cells: BookCells,
+  ) {}
+
+  text(key: string): string {
+    return this.cells[this.head.columns.get(key)?.place ?? -1] ?? ''
+  }
+
+  complain(key: string, problem: string, remedy: string): void {
+    this.flaws.push({ key, problem, remedy })
+  }
+
+  /** By a field's rules; undefined for an empty cell, and for a bad one, which becomes a flaw. */
+  field<T>(key: string, schema: v.GenericSchema<string, T>, remedy: string): T | undefined {
+    const text = this.text(key)
+    if (text === '') return undefined
+    return this.take(
+      key,
+      this.again(key, text, schema, () => readField(text, schema, remedy)),
+    )
+  }
+
+  /** The same for a cell that has to be filled in. */
+  required<T>(key: string, schema: v.GenericSchema<string, T>, remedy: string): T | undefined {
+    if (this.text(key) !== '') return this.field(key, schema, remedy)
+    this.complain(key, '没有填写', remedy)
     return undefined
   }
-  const field: BookCellReader['field'] = (key, schema, remedy) =>
-    text(key) === '' ? undefined : take(key, readField(text(key), schema, remedy))
-  return {
-    flaws,
-    text,
-    complain,
-    field,
-    required(key, schema, remedy) {
-      if (text(key) !== '') return field(key, schema, remedy)
-      complain(key, '没有填写', remedy)
-      return undefined
-    },
-    money(key) {
-      if (text(key) === '' && !isRequired(kind, key)) return undefined
-      const unit = unitOfRow(text('moneyUnit'), columns.get(key)?.perUnit)
-      // A wrong unit is complained of once, at the amount that everybody has.
-      if (!unit.ok) return key === 'amount' ? take('moneyUnit', unit) : undefined
-      const read = readMoney(text(key), unit.value)
-      return take(key, read.ok ? { ok: true, value: read.fen } : read)
-    },
-    quantity() {
-      if (text('quantity') === '') return undefined
-      const read = readQuantity(text('quantity'))
-      return take('quantity', read.ok ? { ok: true, value: read.thousandths } : read)
-    },
-    countedIn: () => columns.get('quantity')?.unit,
-    day() {
-      const written = text('day')
-      const read = days.get(written) ?? readDay(written, kind === 'accounts')
-      days.set(written, read)
-      return take('day', read)
-    },
+
+  /** In 分. */
+  money(key: string): number | undefined {
+    const { columns, kind } = this.head
+    const text = this.text(key)
+    if (text === '' && !isRequired(kind, key)) return undefined
+    const unit = unitOfRow(this.text('moneyUnit'), columns.get(key)?.perUnit)
+    // A wrong unit is complained of once, at the amount that everybody has.
+    if (!unit.ok) return key === 'amount' ? this.take('moneyUnit', unit) : undefined
+    return this.take(
+      key,
+      this.again(key, text, unit.value, () => {
+        const read = readMoney(text, unit.value)
+        return read.ok ? { ok: true, value: read.fen } : read
+      }),
+    )
+  }
+
+  /** In thousandths. */
+  quantity(): number | undefined {
+    const text = this.text('quantity')
+    if (text === '') return undefined
+    const read = readQuantity(text)
+    return this.take('quantity', read.ok ? { ok: true, value: read.thousandths } : read)
+  }
+
+  /** What the head says that quantities count. */
+  countedIn(): string | undefined {
+    return this.head.columns.get('quantity')?.unit
+  }
+
+  /** `YYYY-MM-DD`. */
+  day(): string | undefined {
+    const text = this.text('day')
+    const { kind } = this.head
+    return this.take(
+      'day',
+      this.again('day', text, kind, () => readDay(text, kind === 'accounts')),
+    )
+  }
+
+  private take<T>(key: string, read: CellRead<T>): T | undefined {
+    if (read.ok) return read.value
+    this.complain(key, read.problem, read.remedy)
+    return undefined
+  }
+
+  /** @param by what it depends on besides the text */
+  private again<T>(key: string, text: string, by: unknown, read: () => CellRead<T>): CellRead<T> {
+    const { before } = this.head
+    const last = before.get(key)
+    if (last && last.text === text && last.by === by) return last.read as CellRead<T>
+    const now = { text, by, read: read() }
+    before.set(key, now)
+    return now.read
   }
 }
 

@@ -1,6 +1,6 @@
 import { amountOf, plainYuan } from '../kernel/money'
 import { LINE_FIELD_NAMES } from './line-field-names'
-import { LINE_KIND_NAMES, LINE_PARTICULARS, type LineKind, PARTICULARS, type Particular } from './line-kinds'
+import { LINE_KIND_NAMES, LINE_PARTICULARS, type LineKind, PARTICULARS } from './line-kinds'
 import type { LineFields } from './openness-fields'
 
 /** A line as it is written, or as a draft keeps it. */
@@ -22,6 +22,8 @@ export interface LineFlaw {
 const OF_THE_DAY: readonly LineKind[] = ['allocation', 'payment']
 /** Kinds of which nothing is not worth a line. */
 const MORE_THAN_NOTHING: readonly LineKind[] = ['allocation', 'payment']
+/** What an amount is counted from: all of it or nothing. */
+const COUNTED = ['standard', 'quantity', 'unit'] as const
 
 /**
  * Everything that does not fit together within one line; what fits its publication and the funds is asked elsewhere.
@@ -39,15 +41,16 @@ export function flawsOfLine(line: CheckedLine, today: string): LineFlaw[] {
 function flawsOfParticulars(line: CheckedLine): LineFlaw[] {
   const { may, must } = LINE_PARTICULARS[line.kind]
   const kind = LINE_KIND_NAMES[line.kind]
-  return PARTICULARS.flatMap((particular: Particular): LineFlaw[] => {
-    const name = LINE_FIELD_NAMES[particular]
-    const isThere = line[particular] !== undefined
-    if (!isThere && must.includes(particular))
-      return [{ field: particular, problem: `“${kind}”缺少${name}`, remedy: `请填写${name}` }]
-    if (isThere && !must.includes(particular) && !may.includes(particular))
-      return [{ field: particular, problem: `“${kind}”没有${name}这一项`, remedy: `请去掉${name}` }]
-    return []
-  })
+  const flaws: LineFlaw[] = []
+  for (const field of PARTICULARS) {
+    const isMust = must.includes(field)
+    const name = LINE_FIELD_NAMES[field]
+    if (line[field] === undefined) {
+      if (isMust) flaws.push({ field, problem: `“${kind}”缺少${name}`, remedy: `请填写${name}` })
+    } else if (!isMust && !may.includes(field))
+      flaws.push({ field, problem: `“${kind}”没有${name}这一项`, remedy: `请去掉${name}` })
+  }
+  return flaws
 }
 
 function flawsOfRecipient({ recipient, recipientKey }: CheckedLine): LineFlaw[] {
@@ -68,13 +71,11 @@ function flawsOfAmount({ amount, kind, quantity, standard, unit }: CheckedLine):
     flaws.push({ field: 'amount', problem: '金额是0', remedy: '请填写实际金额；没有发生的不用公开' })
   const { may, must } = LINE_PARTICULARS[kind]
   const parts = { standard, quantity, unit }
-  const wanted = (Object.keys(parts) as (keyof typeof parts)[]).filter((one) =>
-    [...may, ...must].includes(one),
-  )
-  const there = wanted.filter((one) => parts[one] !== undefined)
-  if (there.length > 0 && there.length < wanted.length) {
+  const wanted = COUNTED.filter((one) => may.includes(one) || must.includes(one))
+  const missing = wanted.filter((one) => parts[one] === undefined)
+  if (missing.length > 0 && missing.length < wanted.length) {
     const names = wanted.map((one) => LINE_FIELD_NAMES[one]).join('、')
-    for (const one of wanted.filter((each) => !there.includes(each)))
+    for (const one of missing)
       flaws.push({
         field: one,
         problem: `缺少${LINE_FIELD_NAMES[one]}`,

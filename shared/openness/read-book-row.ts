@@ -1,11 +1,4 @@
-import {
-  type BookCellReader,
-  type BookCells,
-  bookHeadOf,
-  type CellFlaw,
-  type CellRead,
-  readCells,
-} from './book-cells'
+import { BookCellReader, type BookCells, bookHeadOf, type CellFlaw, type CellRead } from './book-cells'
 import type { BookImportKind } from './import-columns'
 import { flawsOfLine } from './line-flaws'
 import type { LineKind, RecipientKind } from './line-kinds'
@@ -62,7 +55,7 @@ export function createBookRowReader(context: BookRowContext): (cells: BookCells)
   const { columns, kind } = context
   const head = bookHeadOf(kind, columns)
   return (cells) => {
-    const reader = readCells(head, cells)
+    const reader = new BookCellReader(head, cells)
     const day = reader.day()
     const year = day === undefined ? undefined : Number(day.slice(0, 4))
     const parts = PARTS[kind](reader, context, year)
@@ -73,7 +66,7 @@ export function createBookRowReader(context: BookRowContext): (cells: BookCells)
     parts.remark = reader.field('remark', FIELDS.remark, SHORTEN) ?? ''
     complainOfNumbers(reader)
     const line = reader.flaws.length === 0 ? lineOf(parts) : undefined
-    const flaws = flawsTogether(context, line ?? parts, complainedOf(reader))
+    const flaws = line ? flawsTogether(context, line) : flawsOfParts(context, parts, complainedOf(reader))
     return line && flaws.length === 0 ? { ok: true, line } : { ok: false, flaws: [...reader.flaws, ...flaws] }
   }
 }
@@ -84,22 +77,28 @@ function complainedOf({ flaws }: BookCellReader): ReadonlySet<string> {
   return keys.has('moneyUnit') ? keys.add('amount').add('standard') : keys
 }
 
-/** What does not fit together in a row, as far as its cells could be read; nothing is said twice of one column. */
+/** What does not fit together in a row. */
 function flawsTogether(
   { flawOfPlace, kind, today }: BookRowContext,
-  parts: Parts,
-  complained: ReadonlySet<string>,
+  line: LineFields,
+  arePlacesKnown = true,
 ): CellFlaw[] {
-  if (parts.kind === undefined) return []
-  const line = { ...parts, ...filledIn(parts, complained, today), kind: parts.kind }
   const flaws = flawsOfLine(line, today).map(({ field, problem, remedy }) => ({
     key: columnOfField(kind, field),
     problem,
     remedy,
   }))
-  const areKnown = parts.regionId !== undefined && !complained.has('giver')
-  const place = areKnown ? flawOfPlace(line) : undefined
-  return [...flaws, ...(place ? [place] : [])].filter(({ key }) => !complained.has(key))
+  const place = arePlacesKnown ? flawOfPlace(line) : undefined
+  if (place) flaws.push(place)
+  return flaws
+}
+
+/** The same as far as the row's cells could be read; nothing is said twice of one column. */
+function flawsOfParts(context: BookRowContext, parts: Parts, complained: ReadonlySet<string>): CellFlaw[] {
+  if (parts.kind === undefined) return []
+  const line = { ...parts, ...filledIn(parts, complained, context.today), kind: parts.kind }
+  const arePlacesKnown = parts.regionId !== undefined && !complained.has('giver')
+  return flawsTogether(context, line, arePlacesKnown).filter(({ key }) => !complained.has(key))
 }
 
 /** Something harmless in the place of what could not be read. */
