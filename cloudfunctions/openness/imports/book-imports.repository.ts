@@ -6,8 +6,8 @@ import type {
   BookImportRowsDocument,
 } from '../openness.documents'
 
-/** Each holds some eighty kilobytes. */
-const ROWS_AT_ONCE = 10
+/** Each holds some eighty kilobytes; what one slice of the check needs. */
+const ROWS_AT_ONCE = 4
 const EXTENTS_AT_ONCE = 1000
 /** Slices of the largest import, and more. */
 const MOST_SLICES = 1000

@@ -66,11 +66,15 @@ async function checkSlices(
   const reader = createRowReader(dependencies, before)
   const checkRows = await createSliceChecker(dependencies, before)
   const seen = seenRowsOf(before.checkedRows > 0 ? await bookImports.seen(before._id) : [])
-  let one = before
-  do {
-    const rows = await reader.next(Math.min(SLICE, rowCount - one.checkedRows))
+  const takeSlice = async (from: number) => {
+    const rows = await reader.next(Math.min(SLICE, rowCount - from))
     if (rows.length === 0) throw new OvertakenError()
-    const findings = await checkRows(rows, seen)
+    return { rows, readFrom: reader.readFrom(), findings: await checkRows(rows, seen) }
+  }
+  let one = before
+  let slice = await takeSlice(one.checkedRows)
+  for (;;) {
+    const { findings, readFrom, rows } = slice
     const checkedRows = one.checkedRows + rows.length
     const problemCount = one.problemCount + findings.problems.length
     const isLast = checkedRows === rowCount
@@ -79,7 +83,7 @@ async function checkSlices(
       state: isLast ? (problemCount > 0 ? 'faulty' : 'ready') : 'checking',
       checkedRows,
       problemCount,
-      readFrom: reader.readFrom(),
+      readFrom,
       contentDigest: digestAfter(one.contentDigest, findings.digest),
       totals: countLines(one.totals, { added: findings.lines }),
       touchedAt: dependencies.now,
@@ -88,8 +92,13 @@ async function checkSlices(
       const repeat = await refuseRepeat(after, await bookImports.digest(digestIdOf(after)), publications.find)
       if (repeat) return repeat
     }
-    await keepSlice(dependencies, one, after, findings)
+    const kept = keepSlice(dependencies, one, after, findings)
     one = after
-  } while (one.checkedRows < rowCount && elapsed() < CALL_MS)
-  return succeed(one)
+    if (isLast || elapsed() >= CALL_MS) {
+      await kept
+      return succeed(one)
+    }
+    // While one slice is being stored, the next one is read.
+    ;[slice] = await Promise.all([takeSlice(checkedRows), kept])
+  }
 }

@@ -8,5 +8,5 @@ export function createKeyedHash(key: string): KeyedHash {
   const secret = Buffer.from(key, 'base64')
   if (secret.length < 32) throw new Error('the hash key needs at least 32 bytes')
   return (purpose, text) =>
-    createHmac('sha256', secret).update(purpose).update('\0').update(text).digest('hex').slice(0, 32)
+    createHmac('sha256', secret).update(`${purpose}\0${text}`).digest('hex').slice(0, 32)
 }
