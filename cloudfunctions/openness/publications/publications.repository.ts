@@ -6,6 +6,9 @@ import type { PublicationDocument, PublicationStepDocument } from '../openness.d
 const MOST_OF_A_YEAR = 300
 const MOST_STEPS = 500
 
+/** After every position there is, so that the whole list is a range of its index, too. */
+const AFTER_ALL = '~'
+
 /** Where a walk over publications looks; nothing for the whole district. */
 export interface PublicationWalk {
   scope: { regionId: string } | { townId: string } | { unitId: string } | Record<string, never>
@@ -50,7 +53,7 @@ export function createPublicationsRepository(database: Database): PublicationsRe
         where: {
           ...scope,
           ...(state !== undefined && { state }),
-          ...(before !== undefined && { position: lessThan(before) }),
+          position: lessThan(before ?? AFTER_ALL),
         },
         orderBy: ['position', 'desc'],
         limit,

@@ -272,7 +272,8 @@ describe('a publication on its way', () => {
       expect([who, await queue('all', who)]).toEqual([who, []])
     }
     for (const who of ['clerk', 'supervisor', 'town-reviewer', 'inspector', 'leader', 'auditor', 'admin'])
-      expect([who, await queue('draft', who)]).toEqual([who, [id]])
+      for (const name of ['draft', 'all'] as const)
+        expect([who, name, await queue(name, who)]).toEqual([who, name, [id]])
     expect((await house.call(readPublication, { id }, 'citizen')).ok).toBe(false)
   })
 
