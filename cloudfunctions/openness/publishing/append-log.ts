@@ -1,5 +1,5 @@
 import { CHAIN_BEGINNING } from '../../platform/chain/chain'
-import type { Transaction } from '../../platform/database/database'
+import type { Change } from '../../platform/serve/unit-of-work'
 import type { OpennessDependencies } from '../openness.dependencies'
 import type { LogEntryDocument, PublicationDocument } from '../openness.documents'
 import { linkOfEntry } from './publication-chain'
@@ -13,7 +13,7 @@ type LogNews = Pick<LogEntryDocument, 'act' | 'amount' | 'digest' | 'lines' | 'r
  */
 export async function appendLog(
   { now, publicationLog }: Pick<OpennessDependencies, 'now' | 'publicationLog'>,
-  change: Transaction,
+  change: Change,
   publication: Pick<PublicationDocument, '_id' | 'regionId' | 'regionName' | 'title'>,
   { act, amount, digest, lines, reason }: LogNews,
 ): Promise<LogEntryDocument> {
