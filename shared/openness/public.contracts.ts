@@ -193,6 +193,8 @@ export const readLine = defineContract({
     objections: v.array(publicObjectionView),
     /** Whether the caller has joined the one that is open. */
     isMine: v.boolean(),
+    /** Of the caller who has: whether they said that its answer is clear, and last that it was not. */
+    saidClear: v.optional(v.boolean()),
   }),
   access: { audience: 'anyone', isRecognised: true },
   idempotency: 'read',

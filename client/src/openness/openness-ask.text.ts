@@ -86,7 +86,6 @@ export const opennessAskText = {
     title: '有没有问题',
     explanation: '觉得不对就问。您是谁不会公开，答复人人都能看到。',
     gone: '已经撤回，不能再问。',
-    none: '还没有人问过。',
     ask: '有没有问题',
     askAgain: '还有别的问题',
     sheet: '哪里有问题',
@@ -120,7 +119,6 @@ export const opennessAskText = {
     emptyTitle: '还没有提过疑问',
     emptyText: '在村里的账里点开一笔，觉得不对，点“有没有问题”。',
     toVillage: '去看村里的账',
-    toLine: '看这笔钱',
   },
   own: {
     title: '我的补贴',

@@ -14,17 +14,17 @@ const text = opennessAskText.objection
 interface SettleProps {
   objection: PublicObjection
   /** Where it lies after what was said. */
-  onSettled: (objection: PublicObjection, isClear: boolean) => void
+  onSettled?: (objection: PublicObjection, isClear: boolean) => void
 }
 
 /** Asks somebody who asked whether the answer is clear; what is not goes to the next level, as long as there is one. */
 export function Settle({ objection, onSettled }: SettleProps) {
   const { answers, id, level, lineId, lineTitle } = objection
   const clear = usePosting<PendingSettle, SettleAnswer>(SETTLE, {
-    sent: ({ objection: after }) => onSettled(after, true),
+    sent: ({ objection: after }) => onSettled?.(after, true),
   })
   const unclear = usePosting<PendingSettle, SettleAnswer>(SETTLE, {
-    sent: ({ objection: after }) => onSettled(after, false),
+    sent: ({ objection: after }) => onSettled?.(after, false),
   })
   const above = levelAbove(level)
   const input = { objectionId: id, answers: answers.length }

@@ -1,4 +1,4 @@
-import { askObjection } from '@qingjian/shared/openness/objection.contracts'
+import { answerObjection, askObjection, settleObjection } from '@qingjian/shared/openness/objection.contracts'
 import { readLine } from '@qingjian/shared/openness/public.contracts'
 import { correctLine, withdrawLine } from '../testing/new-versions'
 import { createOpennessHouse, dataOf, type OpennessHouse } from '../testing/openness-house'
@@ -106,6 +106,19 @@ describe('a line', () => {
     expect(await read(lineId, 'citizen')).toMatchObject({ objections: [{ people: 1 }], isMine: true })
     expect(await read(lineId, 'neighbour')).toMatchObject({ objections: [{ people: 1 }], isMine: false })
     expect(await read(lineId)).toMatchObject({ isMine: false })
+  })
+
+  it('tells whoever said that the answer is clear that they did, and nobody else', async () => {
+    const lineId = await publishOne()
+    const ask = { lineId, version: 1, concern: 'amount' } as const
+    const { objection } = dataOf(await house.call(askObjection, ask, 'citizen'))
+    dataOf(await house.call(askObjection, ask, 'neighbour'))
+    const answer = { objectionId: objection.id, version: 1, text: '按登记的面积算' }
+    dataOf(await house.call(answerObjection, answer, 'clerk'))
+    const clear = { objectionId: objection.id, isClear: true, answers: 1 }
+    dataOf(await house.call(settleObjection, clear, 'citizen'))
+    expect(await read(lineId, 'citizen')).toMatchObject({ isMine: true, saidClear: true })
+    expect(await read(lineId, 'neighbour')).not.toHaveProperty('saidClear')
   })
 
   it('that is not published is not there, like one that never was', async () => {

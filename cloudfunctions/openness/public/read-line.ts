@@ -7,7 +7,7 @@ import { lineViewOf } from '../line-content'
 import { askerIdOf } from '../objections/add-asker'
 import { publicObjectionViewOf } from '../objections/objection-view'
 import type { OpennessDependencies } from '../openness.dependencies'
-import type { ObjectionDocument } from '../openness.documents'
+import type { AskerDocument, ObjectionDocument } from '../openness.documents'
 import { historyOf } from './line-history'
 import { trailOfLine } from './line-trail'
 import { publicPublicationViewOf } from './publication-view'
@@ -29,9 +29,9 @@ export const readLine: UseCase<OpennessDependencies, typeof contract> = async (
   const publication = first && (await publications.find(first.publicationId))
   if (!line || !publication || !(line.version > 1 || isPublic(publication))) return NO_LINE
   const [fund] = line.fundId === undefined ? [] : await visibleFunds(dependencies, [line.fundId])
-  const [trail, isMine] = await Promise.all([
+  const [trail, asker] = await Promise.all([
     trailOfLine(dependencies, line, publication.regionName, fund),
-    hasAsked(dependencies, actor, asked),
+    ownAskerOf(dependencies, actor, asked),
   ])
   const today = dayOf(now)
   return succeed({
@@ -41,17 +41,18 @@ export const readLine: UseCase<OpennessDependencies, typeof contract> = async (
     versions: historyOf(versions),
     publication: publicPublicationViewOf(publication),
     objections: asked.map((one) => publicObjectionViewOf(one, today)),
-    isMine,
+    isMine: asker !== undefined,
+    ...(asker?.saidClear !== undefined && { saidClear: asker.saidClear }),
   })
 }
 
-/** Whether somebody has asked or joined what is open; nobody knows it of who is not known. */
-async function hasAsked(
+/** That somebody has asked or joined what is open; nobody knows it of who is not known. */
+async function ownAskerOf(
   dependencies: Pick<OpennessDependencies, 'hash' | 'objections'>,
   actor: Actor,
   asked: readonly ObjectionDocument[],
-): Promise<boolean> {
+): Promise<AskerDocument | undefined> {
   const open = asked.find(({ openOf }) => openOf !== undefined)
-  if (!open || actor.kind === 'anonymous') return false
-  return (await dependencies.objections.asker(askerIdOf(dependencies, actor, open._id))) !== undefined
+  if (!open || actor.kind === 'anonymous') return undefined
+  return dependencies.objections.asker(askerIdOf(dependencies, actor, open._id))
 }

@@ -192,7 +192,10 @@ describe('one line', () => {
 
     it('asks whoever asked whether the answer is clear', async () => {
       data = openLine({ objections: [answered], isMine: true })
-      cloud.answer(settleObjection, () => succeed({ objection: answered }))
+      cloud.answer(settleObjection, () => {
+        data = openLine({ objections: [answered], isMine: true, saidClear: true })
+        return succeed({ objection: answered })
+      })
       render(<LinePage />)
       expect(await screen.findByText('面积按2025年确权登记。')).toBeTruthy()
       expect(screen.getByText('村委会答复（11月27日）')).toBeTruthy()

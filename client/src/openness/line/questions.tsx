@@ -46,9 +46,7 @@ export function Questions({ data, onChanged }: QuestionsProps) {
               isMine={data.isMine && objection === open}
               version={line.version}
             />
-            {objection === open && failed.length === 0 && (
-              <OwnPart objection={objection} isMine={data.isMine} />
-            )}
+            {objection === open && failed.length === 0 && <OwnPart objection={objection} data={data} />}
           </View>
         ))}
         {!open && !isGone && failed.length === 0 && (
@@ -69,17 +67,10 @@ export function Questions({ data, onChanged }: QuestionsProps) {
 }
 
 /** What the reader can do about the question that is open: join it, or say whether the answer is clear. */
-function OwnPart({ isMine, objection }: { objection: PublicObjection; isMine: boolean }) {
-  const [clearAt, setClearAt] = useState<number>()
+function OwnPart({ data, objection }: { objection: PublicObjection; data: OpenLine }) {
+  const { isMine, saidClear } = data
   if (!isMine) return <JoinButton objection={objection} />
   if (objection.state !== 'answered') return null
-  if (clearAt === objection.answers.length) return <View>{text.saidClear}</View>
-  return (
-    <Settle
-      objection={objection}
-      onSettled={(after, isClear) => {
-        if (isClear) setClearAt(after.answers.length)
-      }}
-    />
-  )
+  if (saidClear) return <View>{text.saidClear}</View>
+  return <Settle objection={objection} />
 }

@@ -18,7 +18,7 @@ export interface Filters {
 export type FilterName = keyof Filters
 
 /** A filter that is set, in words. */
-export interface SetFilter {
+interface SetFilter {
   name: FilterName
   label: string
 }

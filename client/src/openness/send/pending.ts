@@ -9,7 +9,7 @@ import { outbox } from '../../lib/outbox/outbox'
 import { useStored } from '../../lib/stored-state'
 
 /** Something said about a published line that waits in the outbox. */
-export interface Pending<Input> {
+interface Pending<Input> {
   lineId: string
   input: Input
 }

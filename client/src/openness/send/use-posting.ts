@@ -2,7 +2,7 @@ import type { Failure } from '@qingjian/shared/kernel/errors'
 import { useState } from 'react'
 import { outbox } from '../../lib/outbox/outbox'
 
-export interface Posting<Payload> {
+interface Posting<Payload> {
   busy: boolean
   failure: Failure | undefined
   post: (title: string, payload: Payload) => void
