@@ -47,12 +47,13 @@ function columnsFor(onHolder: HoldersCardProps['onHolder']): TableColumnsType<Ho
       title: text.paidColumn,
       key: 'paid',
       align: 'right',
-      render: (_, { paid, payments }) => (
-        <>
-          <Amount fen={paid} />
-          {payments > 0 ? <small className="openness-under">{text.payments(payments)}</small> : null}
-        </>
-      ),
+      render: (_, { level, paid, payments }) =>
+        level === 'source' ? null : (
+          <>
+            <Amount fen={paid} />
+            {payments > 0 ? <small className="openness-under">{text.payments(payments)}</small> : null}
+          </>
+        ),
     },
     {
       title: text.shouldHold,
@@ -84,7 +85,7 @@ function columnsFor(onHolder: HoldersCardProps['onHolder']): TableColumnsType<Ho
         return words === undefined ? (
           <span className="watch-fine">{text.balanced}</span>
         ) : (
-          <strong className="watch-warning openness-wrapped">{words}</strong>
+          <strong className="watch-warning watch-words">{words}</strong>
         )
       },
     },
@@ -109,7 +110,7 @@ export function HoldersCard({ isOnlyProblems, nodes, onHolder, onOnlyProblems }:
         dataSource={[...shown]}
         rowKey={({ id }) => id}
         columns={columnsFor(onHolder)}
-        size="middle"
+        size="small"
         scroll={{ x: 'max-content' }}
         pagination={{ pageSize: PER_PAGE, hideOnSinglePage: true, showSizeChanger: false }}
         locale={{ emptyText: nodes.length === 0 ? text.noHolders : text.allBalanced }}

@@ -31,7 +31,7 @@ export function PolicyCard({ fund: { fund, notYetGiven } }: { fund: FundDetail }
       <Descriptions
         size="small"
         column={1}
-        styles={{ label: { width: 120 }, content: { overflowWrap: 'anywhere' } }}
+        styles={{ label: { width: 120, color: 'var(--ink-soft)' }, content: { overflowWrap: 'anywhere' } }}
         items={facts.flatMap(([label, children]) =>
           children === undefined || children === '' ? [] : [{ key: label, label, children }],
         )}

@@ -1,7 +1,8 @@
 import { Alert, Descriptions } from 'antd'
 import { Link } from 'react-router'
 import { lineDetailText as text } from '../line-detail.text'
-import { publicLineAddress } from '../public-address'
+import { publicLineAddress, publicPublicationAddress } from '../public-address'
+import { useReach } from '../use-reach'
 import './line-detail.css'
 import { lineFacts } from './line-facts'
 import { LineObjections } from './line-objections'
@@ -22,6 +23,17 @@ function StandingNotice({ line: { publishedOn, reason, standing } }: Pick<LineDe
   )
 }
 
+/** Leads to a publication: for those who look after it to its page here, for others to what everybody sees. */
+function PublicationLink({ publication: { id, regionId, title } }: Pick<LineDetail, 'publication'>) {
+  const isWithin = useReach()
+  if (isWithin(regionId)) return <Link to={`/openness/publications/${id}`}>{title}</Link>
+  return (
+    <a href={publicPublicationAddress(id)} target="_blank" rel="noreferrer">
+      {title}
+    </a>
+  )
+}
+
 /** One published line: what it says, where its money came from, how it was changed, what was asked about it. */
 export function LineDetailView({ detail, onLine }: { detail: LineDetail; onLine: (lineId: string) => void }) {
   const { line, objections, publication, versions } = detail
@@ -38,13 +50,13 @@ export function LineDetailView({ detail, onLine }: { detail: LineDetail; onLine:
           {
             key: 'publication',
             label: text.publication,
-            children: <Link to={`/openness/publications/${publication.id}`}>{publication.title}</Link>,
+            children: <PublicationLink publication={publication} />,
           },
         ]}
       />
       <LineTrail detail={detail} onLine={onLine} />
       <LineVersions versions={versions} />
-      <LineObjections objections={objections} />
+      <LineObjections line={line} objections={objections} />
       <p className="line-detail-links">
         <a href={publicLineAddress(line.id)} target="_blank" rel="noreferrer">
           {text.publicPage}

@@ -5,6 +5,7 @@ import { useMe } from '../../lib/session/use-me'
 import { lineDetailText } from '../line-detail.text'
 import { ObjectionStanding } from '../objections/objection-standing'
 import { PublicAnswers } from '../objections/public-answers'
+import { useReach } from '../use-reach'
 import { OBJECTION_READERS } from '../watch-roles'
 import './line-detail.css'
 import type { LineDetail } from './trail-steps'
@@ -12,9 +13,10 @@ import type { LineDetail } from './trail-steps'
 const text = lineDetailText.objections
 
 /** What was asked about a line, and what was answered. */
-export function LineObjections({ objections }: Pick<LineDetail, 'objections'>) {
+export function LineObjections({ line, objections }: Pick<LineDetail, 'line' | 'objections'>) {
   const { roles } = useMe()
-  const mayRead = isShownTo(OBJECTION_READERS, roles)
+  const isWithin = useReach()
+  const mayRead = isShownTo(OBJECTION_READERS, roles) && isWithin(line.regionId)
   return (
     <section>
       <h3>{text.title}</h3>

@@ -12,7 +12,6 @@ import { PlaceSelect } from '../place-select'
 import { watchText } from '../watch.text'
 import { CheckOutcome } from './check-outcome'
 import { checkLinesOf, checkWholeLog } from './check-stretches'
-import { fingerprintGroups } from './fingerprint-groups'
 import './log.css'
 import { type LogEntry, LogTable } from './log-table'
 import { useCheck } from './use-check'
@@ -25,7 +24,7 @@ function Fingerprint() {
   if (!data || data.fingerprint === '') return null
   return (
     <p>
-      {text.fingerprint}：<code className="log-fingerprint">{fingerprintGroups(data.fingerprint)}</code>
+      {text.fingerprint}：<code className="log-fingerprint">{data.fingerprint}</code>
       <small className="openness-under">{text.fingerprintHint}</small>
     </p>
   )

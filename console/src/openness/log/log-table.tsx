@@ -2,11 +2,11 @@ import type { ContractOutput } from '@qingjian/shared/kernel/contract'
 import { roundYuan } from '@qingjian/shared/openness/money-words'
 import type { listLog } from '@qingjian/shared/openness/public.contracts'
 import { Button } from 'antd'
-import { Link } from 'react-router'
 import type { CursorList } from '../../lib/use-cursor-list'
 import { CursorTable } from '../../ui/cursor-table'
 import { formatInstant } from '../../ui/format-instant'
 import '../openness.css'
+import { publicPublicationAddress } from '../public-address'
 import { watchText } from '../watch.text'
 import { fingerprintGroups } from './fingerprint-groups'
 import './log.css'
@@ -44,7 +44,9 @@ export function LogTable({ isChecking, list, onCheck }: LogTableProps) {
           key: 'what',
           render: (_, { publicationId, reason, title }) => (
             <div className="openness-wrapped">
-              <Link to={`/openness/publications/${publicationId}`}>{title}</Link>
+              <a href={publicPublicationAddress(publicationId)} target="_blank" rel="noreferrer">
+                {title}
+              </a>
               {reason === undefined ? null : <small className="openness-under">{text.reason(reason)}</small>}
             </div>
           ),

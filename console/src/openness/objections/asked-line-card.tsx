@@ -30,7 +30,10 @@ export function AskedLineCard({ lineId, lineVersion }: Pick<ObjectionDetail, 'li
           <Descriptions
             size="small"
             column={1}
-            styles={{ label: { width: 110 }, content: { overflowWrap: 'anywhere' } }}
+            styles={{
+              label: { width: 110, color: 'var(--ink-soft)' },
+              content: { overflowWrap: 'anywhere' },
+            }}
             items={lineFacts(line).map(({ label, words }) => ({ key: label, label, children: words }))}
           />
         </>

@@ -14,7 +14,7 @@ export function SumTiles({ sums }: { sums: OverviewSums }) {
           name: text.villages,
           value: String(sums.publishing),
           beside: text.ofVillages(sums.villages),
-          note: text.publicationsUnit(sums.publications),
+          note: text.publishedInAll(sums.publications),
         },
         {
           name: text.late,

@@ -14,13 +14,24 @@ import { type OverviewRow, overviewRows, type VillageOverview } from './overview
 
 const text = watchText.overview
 
-function LateQuarters({ late }: Pick<VillageOverview, 'late'>) {
+function LateQuarters({ late, publications }: Pick<VillageOverview, 'late' | 'publications'>) {
+  if (late.length === 0 && publications === 0) return text.nothingYet
   if (late.length === 0) return <span className="watch-fine">{text.inTime}</span>
-  return late.map(({ days, isOut, quarter }) => (
-    <strong key={quarter} className="watch-warning openness-row">
-      {(isOut ? watchText.lateAndOut : watchText.late)(watchText.quarterName(quarter), days)}
-    </strong>
-  ))
+  const written = (isOut: boolean) =>
+    late
+      .filter((one) => one.isOut === isOut)
+      .map(({ days, quarter }) => watchText.lateDays(watchText.quarterName(quarter), days))
+  const [missing, made] = [written(false), written(true)]
+  return (
+    <>
+      {missing.length > 0 ? (
+        <strong className="watch-warning watch-words">{watchText.late(missing)}</strong>
+      ) : null}
+      {made.length > 0 ? (
+        <strong className="watch-warning watch-words">{watchText.lateAndOut(made)}</strong>
+      ) : null}
+    </>
+  )
 }
 
 function Imbalances({ imbalances, regionId }: Pick<VillageOverview, 'imbalances' | 'regionId'>) {
@@ -68,20 +79,26 @@ function columnsFor(year: number, mayReadObjections: boolean): Columns {
       title: text.publications,
       key: 'publications',
       align: 'right',
-      ...ofVillage(({ publications, regionId }) => (
-        <Link to={`/openness/publications?queue=all&place=${regionId}`}>
-          {text.tiles.publicationsUnit(publications)}
-        </Link>
-      )),
+      ...ofVillage(({ publications, regionId }) =>
+        publications === 0 ? (
+          text.tiles.publicationsUnit(publications)
+        ) : (
+          <Link to={`/openness/publications?queue=all&place=${regionId}`}>
+            {text.tiles.publicationsUnit(publications)}
+          </Link>
+        ),
+      ),
     },
     {
       title: text.lastDay,
       key: 'last',
-      ...ofVillage(({ lastPublishedOn }) => (
-        <span className="openness-amount">{lastPublishedOn ?? text.never}</span>
-      )),
+      ...ofVillage(({ lastPublishedOn }) => <span className="openness-amount">{lastPublishedOn}</span>),
     },
-    { title: text.quarters, key: 'late', ...ofVillage(({ late }) => <LateQuarters late={late} />) },
+    {
+      title: text.quarters,
+      key: 'late',
+      ...ofVillage(({ late, publications }) => <LateQuarters {...{ late, publications }} />),
+    },
     { title: text.books, key: 'books', ...ofVillage((village) => <Imbalances {...village} />) },
     {
       title: text.objections,
@@ -133,7 +150,7 @@ export function VillageTable({ empty, isLoading, villages, year }: VillageTableP
         columns={columnsFor(year, isShownTo(OBJECTION_READERS, roles))}
         loading={isLoading}
         pagination={false}
-        size="middle"
+        size="small"
         scroll={{ x: 'max-content' }}
         rowClassName={({ kind }) => (kind === 'town' ? 'watch-town' : '')}
         locale={{ emptyText: isLoading ? ' ' : empty }}

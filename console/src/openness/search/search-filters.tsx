@@ -7,6 +7,7 @@ import { useRemote } from '../../lib/use-remote'
 import { FailureNotice } from '../../ui/failure-notice'
 import { FilterBar } from '../../ui/filter-bar'
 import { PlaceSelect } from '../place-select'
+import '../watch.css'
 import { watchText } from '../watch.text'
 import { thisYear } from '../year-choice'
 import type { SearchFilters } from './use-wanted'
@@ -123,7 +124,11 @@ export function SearchFiltersBar({ change, clear, filters }: SearchFiltersBarPro
           <Button onClick={clear}>{text.clear}</Button>
         ) : null}
       </FilterBar>
-      {problem === undefined ? null : <FailureNotice message={problem} />}
+      {problem === undefined ? null : (
+        <div className="search-problem">
+          <FailureNotice message={problem} />
+        </div>
+      )}
     </>
   )
 }
