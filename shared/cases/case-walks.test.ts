@@ -1,5 +1,6 @@
 import { startOfDay } from '../calendar/day'
 import { STATUTORY_YEARS } from '../calendar/statutory-years'
+import { runCount } from '../kernel/testing/run-count'
 import { isLate, reckonClock } from './case-clocks'
 import type { CaseCore, StepFacts, StepTaker } from './case-core'
 import { DEFAULT_CASE_SETTINGS } from './case-settings'
@@ -10,7 +11,7 @@ import { availableSteps, takeStep } from './take-step'
 import { type Expected, happen, mayHappen, nthAfter, workingDaysOf } from './testing/case-oracle'
 
 /** Walks over the table of cases; more of them with TABLE_WALKS. */
-const WALKS = Number(process.env.TABLE_WALKS ?? 3_000)
+const WALKS = runCount('TABLE_WALKS', 3_000)
 const MOST_STEPS = 14
 const HOUR = 3_600_000
 /** 2024 to 2026: 春节, 国庆, 调休, New Year, and 2027, which has no calendar. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
+import { runCount } from '../kernel/testing/run-count'
 import { type Contact, isCall } from './contact-results'
 import { DEFAULT_FOLLOW_UP_SETTINGS, type FollowUpSettings } from './follow-up-settings'
 import { at, CALENDARS, next, plan } from './testing/plans'
 
 /** Walks of one follow-up to its end; more of them with CONTACT_WALKS. */
-const RUNS = Number(process.env.CONTACT_WALKS ?? 400)
+const RUNS = runCount('CONTACT_WALKS', 400)
 
 jest.setTimeout(60_000 + RUNS * 50)
 
