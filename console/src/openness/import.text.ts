@@ -54,7 +54,7 @@ export const importText = {
     'too-large': '这个文件太大。请分成几个文件，分别导入',
     'old-xls': '这是旧格式的 .xls 文件。请用 Excel 打开，另存为 .xlsx 后再选',
   } satisfies Record<WorkbookProblem, string>,
-  noHead: (titles: string) => `没有找到表头。前${10}行里要有一行写着这些列名：${titles}`,
+  noHead: (rows: number, titles: string) => `没有找到表头。前${rows}行里要有一行写着这些列名：${titles}`,
   badHead: (sheet: string) => `工作表“${sheet}”的表头要改`,
   otherHead: (sheet: string, first: string) =>
     `工作表“${sheet}”的列和“${first}”的不一样。请改成一样的，或者分成两个文件导入`,

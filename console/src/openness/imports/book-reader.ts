@@ -2,7 +2,7 @@ import { BOOK_COLUMNS, type BookColumn, type BookImportKind } from '@qingjian/sh
 import type { FileColumn } from '@qingjian/shared/openness/read-columns'
 import type { StreamedRow } from '../../lib/excel/row-batches'
 import { importText as text } from '../import.text'
-import { findHead } from './find-head'
+import { findHead, HEAD_WITHIN } from './find-head'
 
 /** A file whose head cannot be used: what is wrong, and at each column. */
 export class BookHeadError extends Error {
@@ -64,7 +64,7 @@ export class BookReader {
     if (this.first) return
     const columns: readonly BookColumn[] = BOOK_COLUMNS[this.kind]
     const titles = columns.filter(({ required }) => required).map(({ title }) => title)
-    throw new BookHeadError(text.noHead(titles.join('、')))
+    throw new BookHeadError(text.noHead(HEAD_WITHIN, titles.join('、')))
   }
 
   /** Finds the head of a sheet; answers how many rows of the batch it takes up. */

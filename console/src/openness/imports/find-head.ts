@@ -3,7 +3,7 @@ import { type FileColumn, readColumns } from '@qingjian/shared/openness/read-col
 import type { StreamedRow } from '../../lib/excel/row-batches'
 
 /** The head of a sheet: which row it is, and its columns; or what is to be mended in it; or none at all. */
-export type FoundHead =
+type FoundHead =
   | { kind: 'head'; at: number; columns: FileColumn[]; ignored: string[] }
   | { kind: 'faulty'; fields: Record<string, string> }
   | { kind: 'none' }

@@ -60,6 +60,19 @@ describe('the form of a line', () => {
     ])
   })
 
+  it('says at once what its kind must have', () => {
+    const empty: LineForm = { kind: 'fund', giverKind: 'here' }
+    expect(problemsOf(empty).map(({ path }) => path.join('.'))).toEqual([
+      'item',
+      'amount',
+      'day',
+      'policy.title',
+      'policy.issuer',
+      'policy.plainWords',
+      'sourceLevel',
+    ])
+  })
+
   it('takes with it only what the kind has', () => {
     const income = lineFieldsOf({ ...payment, kind: 'income' }, VILLAGE, TODAY)
     expect(income).toMatchObject({ ok: true, line: { kind: 'income', payer: '韵家口镇财政所' } })

@@ -44,12 +44,12 @@ export interface LinePlace {
   year: number
 }
 
-export interface LineProblem {
+interface LineProblem {
   path: (string | number)[]
   message: string
 }
 
-export type LineFormResult = { ok: true; line: LineFields } | { ok: false; problems: LineProblem[] }
+type LineFormResult = { ok: true; line: LineFields } | { ok: false; problems: LineProblem[] }
 
 /** A line as it can be put into the form: of a draft, or one that is opened for correction. */
 type WrittenLine = Omit<LineFields, 'recipient' | 'giver' | 'policy' | 'year'> & {
@@ -207,6 +207,10 @@ export function lineFieldsOf(form: LineForm, place: LinePlace, today: string): L
     // Of a choice the contract says what to choose; of anything else that is missing only its type.
     const isMissing = issue.kind === 'schema' && issue.type !== 'picklist'
     add({ path, message: isMissing ? uiText.missing : issue.message })
+  }
+  // The contract knows of no kinds; what this one must have is told with the rest.
+  for (const name of LINE_PARTICULARS[form.kind].must) {
+    if (particulars[name] === undefined) add({ path: pathOfFlaw(name), message: uiText.missing })
   }
   if (!parsed.success) return { ok: false, problems }
   for (const { field, problem, remedy } of flawsOfLine(parsed.output, today)) {

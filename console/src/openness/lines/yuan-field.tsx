@@ -9,7 +9,7 @@ const FEN_OF_YUAN = 100
 const ROUND_FROM_FEN = 1_000_000
 
 /** How a typed amount reads, in capitals and in round numbers; empty while it cannot be read. */
-export function readingOf(typed: string | undefined): string {
+function readingOf(typed: string | undefined): string {
   const read = typed === undefined ? undefined : readMoney(typed, FEN_OF_YUAN)
   if (!read?.ok) return ''
   const round = read.fen < ROUND_FROM_FEN ? '' : `（${text.about(roundYuan(read.fen))}）`

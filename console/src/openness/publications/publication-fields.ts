@@ -13,7 +13,7 @@ export interface PublicationForm {
   effect?: string
 }
 
-export type PublicationFormResult =
+type PublicationFormResult =
   | { ok: true; fields: PublicationFields }
   | { ok: false; problems: { name: keyof PublicationForm; message: string }[] }
 

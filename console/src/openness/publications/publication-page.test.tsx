@@ -56,9 +56,9 @@ describe('a draft', () => {
     })
     open('village-clerk')
     expect((await screen.findByText('13900001234')).tagName).toBe('MARK')
-    fireEvent.click(screen.getByRole('button', { name: text.submit }))
+    fireEvent.click(screen.getByText(text.submit))
     const dialog = await screen.findByRole('dialog')
-    fireEvent.click(within(dialog).getByRole('button', { name: text.submit }))
+    fireEvent.click(within(dialog).getByText(text.submit))
     // The number is told already, where it stands.
     await screen.findByText(text.flaws(1))
     const row = (await screen.findByText('马晓梅')).closest('tr') as HTMLElement
@@ -78,7 +78,7 @@ describe('a draft', () => {
     fireEvent.click(await screen.findByText(lineFormText.takeReckoned))
     expect((amount as HTMLInputElement).value).toBe('522.50')
     await screen.findByText('伍佰贰拾贰元伍角整')
-    fireEvent.click(screen.getByRole('button', { name: lineFormText.save }))
+    fireEvent.click(screen.getByText(lineFormText.save))
     await waitFor(() => expect(cloud.callsOf(saveLine)).toHaveLength(1))
     expect(cloud.callsOf(saveLine)[0]?.data).toMatchObject({
       id: 'publication-1',
@@ -94,13 +94,13 @@ describe('a publication in review', () => {
     const cloud = cloudWith(samplePublication({ decide: true }, { state: 'supervisor-review' }))
     cloud.answers(decidePublication, { id: 'publication-1', version: 5, state: 'draft' })
     open('village-supervisor')
-    fireEvent.click(await screen.findByRole('button', { name: text.decide }))
+    fireEvent.click(await screen.findByText(text.decide))
     const dialog = await screen.findByRole('dialog')
     fireEvent.click(within(dialog).getByLabelText(text.return))
-    fireEvent.click(within(dialog).getByRole('button', { name: '确定' }))
+    fireEvent.click(within(dialog).getByText('确定'))
     await within(dialog).findByText(text.opinionMissing)
     fireEvent.change(within(dialog).getByLabelText(text.returnReason), { target: { value: '第2条亩数不对' } })
-    fireEvent.click(within(dialog).getByRole('button', { name: '确定' }))
+    fireEvent.click(within(dialog).getByText('确定'))
     await waitFor(() => expect(cloud.callsOf(decidePublication)).toHaveLength(1))
     expect(cloud.callsOf(decidePublication)[0]?.data).toEqual({
       id: 'publication-1',

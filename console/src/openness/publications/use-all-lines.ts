@@ -7,7 +7,7 @@ import { ask, remoteKey } from '../../lib/use-remote'
 import { LINES_PER_PAGE } from './use-line-page'
 
 /** Lines on one notice at most: some forty sheets; nobody reads more on a wall. */
-export const MOST_PRINTED = 1000
+const MOST_PRINTED = 1000
 const AT_ONCE = 4
 
 /** A public publication with its lines, as many as are printed; `read` counts them while they come in. */
