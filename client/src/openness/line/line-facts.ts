@@ -31,7 +31,8 @@ export function factsOfLine(line: LineView): Fact[] {
     [names.year, day.startsWith(String(year)) ? undefined : `${year}年`],
     [names.remark, remark],
     ...policyFacts(line),
-    [text.publishedOn, writtenDay(publishedOn)],
+    // Of what is withdrawn the day of its withdrawal, which is said above.
+    [text.publishedOn, line.standing === 'withdrawn' ? undefined : writtenDay(publishedOn)],
   ]
   return facts.flatMap(([label, words]) =>
     words === undefined || words === '' ? [] : [{ label, text: words }],
