@@ -11,6 +11,7 @@ import {
 import { publicationFields } from './openness-fields'
 
 const feature = 'openness'
+const MOST_CHARACTERS_OF_A_CELL = 2000
 const authors = { audience: 'staff', roles: ['village-clerk', 'unit-clerk'], scope: 'place' } as const
 
 const importKindField = v.picklist(BOOK_IMPORT_KINDS, '请选择导入什么')
@@ -62,7 +63,12 @@ export const addBookRows = defineContract({
       v.array(
         v.object({
           row: wholeNumberField(1, 1_048_576),
-          cells: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(MOST_BOOK_CELLS)),
+          // One check of them all: a file has hundreds of thousands.
+          cells: v.pipe(
+            v.array(v.string()),
+            v.maxLength(MOST_BOOK_CELLS),
+            v.everyItem((cell) => cell.length <= MOST_CHARACTERS_OF_A_CELL),
+          ),
         }),
       ),
       v.minLength(1),

@@ -96,6 +96,6 @@ function digestOf({ columns }: BookImportDocument, rows: readonly ImportedRow[])
     .map(({ key, perUnit, unit }, place) => ({ key, place, counted: perUnit ?? unit ?? '' }))
     .sort((one, another) => (one.key < another.key ? -1 : 1))
   const hash = createHash('sha256').update(JSON.stringify(order.map(({ counted, key }) => [key, counted])))
-  for (const { cells } of rows) hash.update(JSON.stringify(order.map(({ place }) => cells[place] ?? '')))
-  return hash.digest('hex')
+  const said = rows.map(({ cells }) => JSON.stringify(order.map(({ place }) => cells[place] ?? '')))
+  return hash.update(said.join('')).digest('hex')
 }

@@ -15,7 +15,7 @@ export function fundsByName(funds: readonly Fund[], publicationYear: number): Fu
   const byName = new Map<string, Fund[]>()
   for (const fund of funds)
     for (const name of namesOf(fund)) byName.set(name, [...(byName.get(name) ?? []), fund])
-  return (text, year) => {
+  const find: FundOf = (text, year) => {
     const named = byName.get(plainTitle(text)) ?? []
     const found = onlyOf(named, year) ?? onlyOf(named, publicationYear) ?? onlyOf(named)
     if (found) return { ok: true, value: { id: found.lineId, name: found.item } }
@@ -28,6 +28,11 @@ export function fundsByName(funds: readonly Fund[], publicationYear: number): Fu
           remedy: `在名称后面写明年度，例如“${named[0]?.item}（${years.at(-1)}年）”`,
         }
       : { ok: false, problem: '有几项资金叫这个名字', remedy: '请先更正已经公开的资金，让名称各不相同' }
+  }
+  let last: { text: string; year: number | undefined; found: ReturnType<FundOf> } | undefined
+  return (text, year) => {
+    if (!last || last.text !== text || last.year !== year) last = { text, year, found: find(text, year) }
+    return last.found
   }
 }
 
