@@ -173,7 +173,7 @@ export const opennessAskText = {
     brokenLine: '看有问题的这一笔',
     fingerprint: '现在的指纹',
     fingerprintText:
-      '拍照留着。以后全部核对时，旧记录只要有一个字被改过，就会对不上。每添一条新记录，指纹都会变。',
+      '拍照留着。以后翻到同一条记录，指纹的前四组还和照片上一样，就说明那时以前的记录没有被改过。',
     list: '公开记录',
     empty: '还没有公开记录',
     entry: (sequence: number, act: string, day: string) =>
