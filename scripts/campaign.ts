@@ -8,11 +8,13 @@ const CAMPAIGN = {
   FOREIGN_INPUTS: '3',
   FOREIGN_TOWNS: '3',
   CRASH_RUNS: '20',
+  CRASH_STRIDE: '1',
   COUNT_RUNS: '1000',
   CONTACT_WALKS: '5000',
   TABLE_WALKS: '10000',
   FAULT_RUNS: '50',
   WALKS: '600',
+  VILLAGE_ECONOMY: '1',
 }
 
 const PROJECTS = ['shared', 'emulator', 'cloudfunctions', 'tests-contracts', 'tests-figures', 'tests-notice']
@@ -25,6 +27,9 @@ const TESTS = [
   'rating/derived-counts',
   'rating/count-standings',
   'notice/faults',
+  'openness/imports/village-economy',
+  'openness/publishing/crash',
+  'openness/publishing/living-books',
 ]
 
 /** Kills, generated inputs and counts in far greater numbers than `npm test`; run once before a release. */
