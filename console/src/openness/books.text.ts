@@ -54,6 +54,7 @@ export const booksText = {
     withdrawn: '已全部撤回，群众能看到撤回的原因',
     discarded: '已作废，没有公开过',
   } satisfies Record<PublicationState, string>,
+  nextOfChange: '还没有提交。核对后，提交审核',
   nextReturned: '已退回。请按退回的理由修改，再提交审核',
   nextPosted: (day: string) => `已向群众公开，公示到${day}`,
   publishing: (done: number, all: number) => `正在发布：${done} / ${all} 条`,

@@ -8,8 +8,9 @@ import { booksText as text } from '../books.text'
 export type PublicationRow = ContractOutput<typeof listPublications>['publications'][number]
 
 /** Where a publication stands and what comes next, in a sentence. */
-export function nextStepWords({ postedUntil, returned, state }: PublicationRow): string {
+export function nextStepWords({ kind, postedUntil, returned, state }: PublicationRow): string {
   if (state === 'draft' && returned) return text.nextReturned
+  if (state === 'draft' && kind !== 'lines') return text.nextOfChange
   if (state === 'published' && postedUntil !== undefined) return text.nextPosted(writtenDay(postedUntil))
   return text.next[state]
 }
