@@ -53,7 +53,7 @@ export function sampleLine(changes: Partial<LineView> = {}): LineView {
   }
 }
 
-export function sampleFundLine(): LineView {
+function sampleFundLine(): LineView {
   return sampleLine({
     id: 'fund-1',
     kind: 'fund',

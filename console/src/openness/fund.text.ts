@@ -55,7 +55,6 @@ export const fundText = {
   allBalanced: '账都对得上',
   noHolders: '还没有',
   holder: '单位或村（社区）',
-  level: '级别',
   levels: { source: '资金来源', district: '区', town: '镇（街道）', village: '村（社区）' },
   received: '收到（元）',
   passedOn: '拨出（元）',

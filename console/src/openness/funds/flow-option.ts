@@ -46,6 +46,7 @@ export function flowOption({ bands, boxes }: FlowShape, chosen: string | undefin
         nodeGap: 12,
         draggable: false,
         emphasis: { focus: 'adjacency' },
+        blur: { itemStyle: { opacity: 0.4 }, lineStyle: { opacity: 0.15 }, label: { opacity: 0.6 } },
         lineStyle: { color: tokens.chartSoft, opacity: 0.45 },
         label: {
           color: tokens.ink,

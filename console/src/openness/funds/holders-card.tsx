@@ -24,13 +24,28 @@ function columnsFor(onHolder: HoldersCardProps['onHolder']): TableColumnsType<Ho
     {
       title: text.holder,
       key: 'name',
-      render: (_, { id, name }) => (
-        <Button type="link" className="watch-link" onClick={() => onHolder(id)}>
-          {name}
-        </Button>
+      render: (_, { id, level, name }) => (
+        <>
+          <Button type="link" className="watch-link" onClick={() => onHolder(id)}>
+            {name}
+          </Button>
+          <small className="openness-under">{text.levels[level]}</small>
+        </>
       ),
     },
-    { title: text.level, key: 'level', render: (_, { level }) => text.levels[level] },
+    {
+      title: text.difference,
+      key: 'difference',
+      render: (_, holder) => {
+        const words = problemWords(holder)
+        if (holder.level === 'source') return null
+        return words === undefined ? (
+          <span className="watch-fine">{text.balanced}</span>
+        ) : (
+          <strong className="watch-warning watch-words">{words}</strong>
+        )
+      },
+    },
     {
       title: text.received,
       key: 'received',
@@ -73,19 +88,6 @@ function columnsFor(onHolder: HoldersCardProps['onHolder']): TableColumnsType<Ho
             <Amount fen={held.amount} />
             <small className="openness-under">{text.heldOn(held.day)}</small>
           </>
-        )
-      },
-    },
-    {
-      title: text.difference,
-      key: 'difference',
-      render: (_, holder) => {
-        const words = problemWords(holder)
-        if (holder.level === 'source') return null
-        return words === undefined ? (
-          <span className="watch-fine">{text.balanced}</span>
-        ) : (
-          <strong className="watch-warning watch-words">{words}</strong>
         )
       },
     },

@@ -23,10 +23,12 @@ interface FoundLinesProps {
 function Standing({ line: { reason, standing } }: { line: LineView }) {
   if (standing === 'current') return null
   return (
-    <small className="openness-under">
-      {lineDetailText.standing[standing]}
-      {reason === undefined ? null : ` · ${lineDetailText.reason(reason)}`}
-    </small>
+    <div className="openness-wrapped">
+      <small className="openness-under">
+        {lineDetailText.standing[standing]}
+        {reason === undefined ? null : ` · ${lineDetailText.reason(reason)}`}
+      </small>
+    </div>
   )
 }
 

@@ -35,7 +35,7 @@ export function lineFacts(line: LineView): { label: string; words: string }[] {
 }
 
 /** Who issued a policy, what it is called, and its number where it has one. */
-export function policyInWords({ issuer, number, title }: NonNullable<LineView['policy']>): string {
+function policyInWords({ issuer, number, title }: NonNullable<LineView['policy']>): string {
   return `${issuer}《${title}》${number === '' ? '' : `（${number}）`}`
 }
 

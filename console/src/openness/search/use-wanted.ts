@@ -10,7 +10,7 @@ const NAMES = ['place', 'year', 'kind', 'fund', 'item', 'amount', 'name'] as con
 const FEN_OF_YUAN = 100
 
 export type SearchFilters = Filters<(typeof NAMES)[number]>
-export type Wanted = Omit<ContractInput<typeof searchLines>, 'after'>
+type Wanted = Omit<ContractInput<typeof searchLines>, 'after'>
 
 function isKind(value: string | undefined): value is LineKind {
   return (LINE_KINDS as readonly (string | undefined)[]).includes(value)
