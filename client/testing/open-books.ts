@@ -7,7 +7,7 @@ type OpenFund = ContractOutput<typeof readFund>
 type OpenLine = ContractOutput<typeof readLine>
 
 export const VILLAGE = { regionId: '630102103001', name: '中庄村' }
-export const TODAY = '2026-11-28'
+const TODAY = '2026-11-28'
 
 /** A subsidy of 475元 that was paid to somebody in 中庄村. */
 export function publishedLine(patch: Partial<LineView> = {}): LineView {

@@ -8,7 +8,6 @@ import { wholeBetween } from './whole-between'
 export const YUNJIAKOU = '630102101203'
 export const PANZISHAN = '630102101204'
 export const XIAOZHAI = '630102101202'
-export const CHUJIAYING = '630102101201'
 
 /** Whom a visitor of the local cloud can prove to be: the first household of 中庄村. */
 export const DEMO_VILLAGER = { mobile: '17000000088', idNumber: idNumberOf(1) }

@@ -6,7 +6,7 @@ import type { DemoVillage } from './demo-villages'
 import type { Told } from './told'
 
 /** 区农业农村局, which passes both funds on. */
-export const BUREAU = { unitId: 'unit-nyj', name: '区农业农村局' }
+const BUREAU = { unitId: 'unit-nyj', name: '区农业农村局' }
 /** 分 for a 亩. */
 const STANDARDS: Record<number, number> = { 2024: 9_200, 2025: 9_300, 2026: 9_500 }
 const ROAD_SHARE = 8_000_000
@@ -27,7 +27,7 @@ export const FUND_NAMES: Record<FundKey, string> = {
   road: '村级道路养护补助',
 }
 
-export function fundKeyOf(fund: FundKey, year: number): string {
+function fundKeyOf(fund: FundKey, year: number): string {
   return `fund/${fund}/${year}`
 }
 

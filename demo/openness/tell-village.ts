@@ -131,11 +131,11 @@ function roadWorks(village: DemoVillage, funds: FundsOfYear): Told {
   }
 }
 
-export function roadKeyOf({ region }: DemoVillage, year: number): string {
+function roadKeyOf({ region }: DemoVillage, year: number): string {
   return `road/${region._id}/${year}`
 }
 
-export function accounts(random: Random, village: DemoVillage, year: number, quarter: number): Told {
+function accounts(random: Random, village: DemoVillage, year: number, quarter: number): Told {
   const place = placeOf(village)
   const end = addDays(
     quarter === 4 ? `${year + 1}-01-01` : `${year}-${String(quarter * 3 + 1).padStart(2, '0')}-01`,

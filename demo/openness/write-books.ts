@@ -51,7 +51,7 @@ export interface Books {
   villageYears: VillageYearDocument[]
 }
 
-export function publicationIdOf(hash: KeyedHash, key: string): string {
+function publicationIdOf(hash: KeyedHash, key: string): string {
   return hash('demo-publication', key)
 }
 

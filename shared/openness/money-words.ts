@@ -28,7 +28,7 @@ export function standardInWords(standard: number, unit: string): string {
 }
 
 /** How much of it, `3.5亩`. @param quantity in thousandths */
-export function quantityInWords(quantity: number, unit: string): string {
+function quantityInWords(quantity: number, unit: string): string {
   return `${plainQuantity(quantity)}${unit}`
 }
 

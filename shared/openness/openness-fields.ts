@@ -14,7 +14,7 @@ import {
 
 export const regionField = v.pipe(v.string(), v.regex(REGION_CODE, '请选择地方'))
 export const bookYearField = wholeNumberField(1949, 2100)
-export const quarterField = v.pipe(v.string(), v.regex(/^20\d\dQ[1-4]$/, '请选择季度'))
+const quarterField = v.pipe(v.string(), v.regex(/^20\d\dQ[1-4]$/, '请选择季度'))
 export const reasonField = textField(300, 2)
 export const versionField = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const lineKindField = v.picklist(LINE_KINDS, '请选择类别')
@@ -151,7 +151,7 @@ export const publicationFields = v.object({
 })
 export type PublicationFields = v.InferOutput<typeof publicationFields>
 
-export const publicationKindField = v.picklist(PUBLICATION_KINDS)
+const publicationKindField = v.picklist(PUBLICATION_KINDS)
 export const publicationStateField = v.picklist(PUBLICATION_STATES)
 export const publicationQueueField = v.picklist(PUBLICATION_QUEUES, '请选择队列')
 

@@ -151,7 +151,7 @@ const fund: Prepare = async (house) => {
 }
 
 /** Questions about public lines; asked by the first officers where they are to be settled. */
-export async function addObjections(
+async function addObjections(
   house: RunningHouse,
   more: Partial<ObjectionDocument> = {},
   regionId = VILLAGE,
