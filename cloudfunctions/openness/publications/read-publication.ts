@@ -2,7 +2,7 @@ import { dayOf } from '@qingjian/shared/calendar/day'
 import type { ContractOutput } from '@qingjian/shared/kernel/contract'
 import { succeed } from '@qingjian/shared/kernel/result'
 import type { readPublication as contract } from '@qingjian/shared/openness/publication.contracts'
-import { AUTHORS, REVIEW_STATES } from '@qingjian/shared/openness/publication-states'
+import { AUTHORS, REVIEW_STATES, REVIEWERS } from '@qingjian/shared/openness/publication-states'
 import {
   availablePublicationSteps,
   type PublicationSituation,
@@ -86,16 +86,12 @@ function whyNotOf(
   taker: Staff,
   situation: PublicationSituation,
 ): string | undefined {
-  const isInReview = (REVIEW_STATES as readonly string[]).includes(publication.state)
-  const ofReview = isInReview ? whyNotPublicationStep(publication, 'approve', taker, situation) : undefined
-  if (ofReview && isApartFromRole(publication, taker)) return ofReview.message
+  const review = REVIEW_STATES.find((state) => state === publication.state)
+  const reviews = review !== undefined && REVIEWERS[review].some((role) => taker.roles.includes(role))
+  if (reviews) return whyNotPublicationStep(publication, 'approve', taker, situation)?.message
   if (publication.state !== 'published') return undefined
   const ofArchive = whyNotPublicationStep(publication, 'archive', taker, situation)
   return ofArchive?.code === 'CONFLICT' ? ofArchive.message : undefined
-}
-
-function isApartFromRole({ approvals, writers }: PublicationDocument, { personId }: Staff): boolean {
-  return writers.includes(personId) || approvals.some((approval) => approval.personId === personId)
 }
 
 /** What stops it, looked for by those whose it is to mend or decide. */

@@ -88,6 +88,14 @@ describe('the database in memory', () => {
     expect(await database.get('rating_cards', 'a')).toMatchObject({ version: 4 })
   })
 
+  it('refuses a second operation of a transaction while one is under way, as the platform does', async () => {
+    const database = createMemoryDatabase()
+    const both = database.transaction(async ({ get }) =>
+      Promise.all([get('org_units', 'one'), get('org_units', 'two')]),
+    )
+    await expect(both).rejects.toThrow('one operation at a time')
+  })
+
   it('has a transaction begin anew when what it read as missing was made meanwhile', async () => {
     const database = createMemoryDatabase()
     let runs = 0

@@ -23,6 +23,7 @@ export class MemoryTransaction {
   /** Names that this transaction was first to write. */
   readonly claimed = new Set<string>()
   readonly writes = new Map<CollectionName, Map<string, Row>>()
+  private isBusy = false
   private end: () => void = () => undefined
   readonly ended = new Promise<void>((resolve) => {
     this.end = resolve
@@ -39,13 +40,25 @@ export class MemoryTransaction {
 
   /** What the work of the transaction is given. */
   readonly port: Transaction = {
-    get: <T>(collection: CollectionName, id: string) => this.get<T>(collection, id),
-    insert: async (collection, document) => this.write(collection, document as Row),
-    put: async (collection, document) => this.write(collection, document as Row, document._id),
-    update: async (collection, id, patch) => this.update(collection, id, patch),
+    get: <T>(collection: CollectionName, id: string) => this.alone(() => this.get<T>(collection, id)),
+    insert: (collection, document) => this.alone(() => this.write(collection, document as Row)),
+    put: (collection, document) => this.alone(() => this.write(collection, document as Row, document._id)),
+    update: (collection, id, patch) => this.alone(() => this.update(collection, id, patch)),
   }
 
-  private async get<T>(collection: CollectionName, id: string): Promise<T | undefined> {
+  /** The platform refuses a second operation of a transaction while one is under way (TransactionBusy). */
+  private async alone<Answer>(operation: () => Answer): Promise<Answer> {
+    if (this.isBusy) throw new Error('a transaction takes one operation at a time')
+    this.isBusy = true
+    try {
+      await Promise.resolve()
+      return operation()
+    } finally {
+      this.isBusy = false
+    }
+  }
+
+  private get<T>(collection: CollectionName, id: string): T | undefined {
     const row = this.rows(collection).get(id)
     return row && (copy(row) as T)
   }
