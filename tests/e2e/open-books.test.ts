@@ -75,7 +75,7 @@ describe('money from a clerk’s file to the villager who asks about it', () => 
   test('the villager proves who they are, sees the full record, and the sum fits', async () => {
     await villager.open('openness/own/index')
     await villager.page.getByRole('textbox', { name: '身份证号' }).fill(DEMO_VILLAGER.idNumber)
-    await villager.page.getByRole('spinbutton', { name: '手机号（本机试用）' }).fill(DEMO_VILLAGER.mobile)
+    await villager.page.getByRole('spinbutton', { name: '11位手机号' }).fill(DEMO_VILLAGER.mobile)
     await villager.press('用微信手机号核对')
     await villager.sees('补发种粮补贴')
     await villager.sees(/475(\.00)?元.*对得上/)
