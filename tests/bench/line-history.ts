@@ -127,8 +127,10 @@ function totalsOf(villageId: string, lines: number): TotalsDocument[] {
 
 function lineAt(number: number): LineDocument {
   const regionId = villageOf(number)
-  const surname = SURNAMES[number % SURNAMES.length] ?? ''
-  const given = GIVEN[Math.floor(number / SURNAMES.length) % GIVEN.length] ?? ''
+  // Every village has every surname.
+  const drawn = number + Math.floor(number / VILLAGES)
+  const surname = SURNAMES[drawn % SURNAMES.length] ?? ''
+  const given = GIVEN[Math.floor(drawn / SURNAMES.length) % GIVEN.length] ?? ''
   const quantity = quantityAt(number)
   const draft: DraftLine = {
     kind: 'payment',
