@@ -3,7 +3,7 @@ import type { DraftLine } from '@qingjian/cloudfunctions/openness/openness.docum
 import type { FieldCipher } from '@qingjian/cloudfunctions/platform/crypto/field-cipher'
 import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import type { RegionDocument } from '@qingjian/cloudfunctions/platform/directory/directory.documents'
-import { addDays, dayOf } from '@qingjian/shared/calendar/day'
+import { addDays, dayOf, startOfDay } from '@qingjian/shared/calendar/day'
 import { amountOf } from '@qingjian/shared/kernel/money'
 import { ZHONGZHUANG } from '../demo-callers'
 import { DISTRICT_CODE } from '../places/build-regions'
@@ -68,7 +68,7 @@ export function buildOpenness({ cipher, hash, now, regions, seed }: Options) {
     openness_log_head: [books.head],
     openness_recipients: books.recipients,
     openness_village_years: books.villageYears,
-    openness_imbalances: imbalancesOf(books.totals, now),
+    openness_imbalances: imbalancesOf(books.totals, startOfDay(today)),
     ...objections,
   }
 }
