@@ -5,6 +5,9 @@ import { BOOK_COLUMNS } from '@qingjian/shared/openness/import-columns'
 import writeExcelFile from 'write-excel-file/node'
 import { BENCH_YEAR } from './line-history'
 
+/** The village and the fund of the files. */
+export const BENCH_VILLAGE = '第200村'
+export const BENCH_FUND = '第1项补贴'
 /** 分 for a 亩. */
 const STANDARD = 9_500
 
@@ -14,8 +17,8 @@ function cellsOf(row: number, round: number): Record<string, string> {
   const day = `19${String(50 + (row % 50))}${String(1 + (row % 12)).padStart(2, '0')}${String(1 + (row % 28)).padStart(2, '0')}`
   const digits = `630102${day}${String((Math.floor(row / 100) + round * 300) % 1000).padStart(3, '0')}`
   return {
-    region: '第200村',
-    fund: '第1项补贴',
+    region: BENCH_VILLAGE,
+    fund: BENCH_FUND,
     item: `种粮补贴${round}`,
     name: `村民${row}`,
     idNumber: digits + checkDigitOf(digits),
