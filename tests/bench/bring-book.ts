@@ -48,7 +48,8 @@ async function bringBook(url: string, path: string): Promise<void> {
   }
   let importId = ''
   let from = 0
-  const underWay = new Set<Promise<unknown>>()
+  const underWay = new Set<Promise<void>>()
+  const failures: unknown[] = []
   for await (const batch of streamRowBatches(file)) {
     const taken = reader.take(batch)
     if (!taken) continue
@@ -63,14 +64,18 @@ async function bringBook(url: string, path: string): Promise<void> {
     }
     for (const rows of callsOf(taken)) {
       if (underWay.size >= AT_ONCE) await Promise.race(underWay)
-      const task: Promise<unknown> = call(url, addBookRows, { importId, from, ...rows }).finally(() =>
-        underWay.delete(task),
-      )
+      const task: Promise<void> = call(url, addBookRows, { importId, from, ...rows })
+        .then(
+          () => undefined,
+          (error: unknown) => void failures.push(error),
+        )
+        .finally(() => underWay.delete(task))
       underWay.add(task)
       from += rows.rows.length
     }
   }
   await Promise.all(underWay)
+  if (failures.length > 0) throw failures[0]
   let { problemCount, state } = await call(url, checkBookImport, { importId, rowCount: from })
   while (state === 'checking')
     ({ problemCount, state } = await call(url, checkBookImport, { importId, rowCount: from }))

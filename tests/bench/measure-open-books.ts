@@ -69,14 +69,19 @@ async function villagePage(house: BenchHouse): Promise<Figure> {
   })
 }
 
+/** The figures of a small house against a large one. */
+async function measureBetween(few: BenchHouse, many: BenchHouse): Promise<Figure[]> {
+  for (const house of [few, many]) await warmUp(() => house.call(searchLines, {}, citizen()), 60)
+  return [...(await compareSearches(few, many)), await villagePage(many)]
+}
+
 /** Search and the village page over ten thousand and a million payments. */
 export async function measureOpenBooks(): Promise<Figure[]> {
   const few = await startBenchHouse({ ratings: 0, ofBusyRater: 0, lines: FEW })
   try {
     const many = await startBenchHouse({ ratings: 0, ofBusyRater: 0, lines: MANY })
     try {
-      for (const house of [few, many]) await warmUp(() => house.call(searchLines, {}, citizen()), 60)
-      return [...(await compareSearches(few, many)), await villagePage(many)]
+      return await measureBetween(few, many)
     } finally {
       await many.stop()
     }

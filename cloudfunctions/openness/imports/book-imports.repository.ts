@@ -54,7 +54,11 @@ export function createBookImportsRepository(database: Database): BookImportsRepo
     async collect(_id, noted) {
       const where = { _id, state: 'collecting' } as const
       const set = { ...noted, holdsRows: true } as const
-      return (await database.updateWhere<BookImportDocument>('openness_imports', where, { set })) > 0
+      if ((await database.updateWhere<BookImportDocument>('openness_imports', where, { set })) > 0)
+        return true
+      // Two calls of one millisecond can note the same, which changes nothing.
+      const one = await database.get<BookImportDocument>('openness_imports', _id)
+      return one?.state === 'collecting'
     },
     ofPerson: (startedBy, before, limit) =>
       database.find<BookImportDocument>('openness_imports', {

@@ -105,6 +105,13 @@ describe('a file', () => {
     expect(lines.map(({ recipient }) => recipient?.name)).toEqual(rows.map((row) => row[2]))
   })
 
+  it('takes the same rows twice within one millisecond, where the second time changes nothing', async () => {
+    const begun = dataOf(await beginBook(house, payments(ROWS)))
+    await addRows(house, begun.id, payments(ROWS), 0, ROWS.length)
+    await addRows(house, begun.id, payments(ROWS), 0, ROWS.length)
+    expect(house.memory.all('openness_import_rows')).toHaveLength(1)
+  })
+
   it('of several slices is checked over several calls, and duplicates are known across them', async () => {
     const rows = Array.from({ length: 4_100 }, (_, number) => paymentRow(number))
     rows[4_050] = paymentRow(3)

@@ -67,7 +67,7 @@ export interface Database {
   find<T extends Stored>(collection: CollectionName, query: Query<T>): Promise<T[]>
   insert<T extends Stored>(collection: CollectionName, documents: T[]): Promise<void>
   put<T extends Stored>(collection: ChangeableCollection, document: T): Promise<void>
-  /** Updates what matches, up to the whole collection; answers how many. */
+  /** Updates what matches, up to the whole collection; answers how many are different afterwards. */
   updateWhere<T extends Stored>(
     collection: ChangeableCollection,
     where: Where<T>,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { COLLECTIONS, type CollectionName } from '../../database.schema'
 import {
   Comparison,
@@ -154,9 +155,13 @@ export function createMemoryDatabase(): MemoryDatabase {
       await free(found.flatMap((row) => namesOf(name, row)))
       // What was in the way may have changed the rows.
       const still = select(name, where)
+      // Like the platform, which counts what is another document afterwards.
+      const changes = still
+        .map((row) => ({ row, after: patched<Row>(row, patch as object) }))
+        .filter(({ after, row }) => !isDeepStrictEqual(row, after))
       version += 1
-      for (const row of still) write(name, row._id, patched<Row>(row, patch as object))
-      return still.length
+      for (const { after, row } of changes) write(name, row._id, after)
+      return changes.length
     },
     async removeWhere(name, where) {
       const found = select(name, where)
