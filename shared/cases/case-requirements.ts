@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '../calendar/day'
 import { addWorkingDays } from '../calendar/working-days'
 import type { YearCalendar } from '../calendar/year-calendar'
-import type { ErrorCode } from '../kernel/errors'
+import type { StepRequirement } from '../kernel/step-table'
 import { isLate, runningClock } from './case-clocks'
 import type { CaseCore, StepFacts, StepTaker } from './case-core'
 import type { CaseSettings } from './case-settings'
@@ -14,11 +14,7 @@ export interface StepSituation {
   settings: CaseSettings
 }
 
-interface Requirement {
-  holds(value: CaseCore, taker: StepTaker, situation: StepSituation, facts: StepFacts): boolean
-  code: ErrorCode
-  message: string
-}
+type Requirement = StepRequirement<CaseCore, StepTaker, StepSituation, StepFacts>
 
 const isPerson = (taker: StepTaker, personId: string | undefined) =>
   taker.kind === 'staff' && personId !== undefined && taker.personId === personId

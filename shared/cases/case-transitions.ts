@@ -1,4 +1,5 @@
 import type { StaffRole } from '../kernel/roles'
+import type { StepRow } from '../kernel/step-table'
 import type { StepFacts } from './case-core'
 import type { CaseRequirement } from './case-requirements'
 import { CASE_STATES, type CaseState, type CaseStep } from './case-states'
@@ -9,15 +10,9 @@ export type StepParty = { roles: readonly StaffRole[] } | 'citizen' | 'rated-per
 /** Every step but the opening, which has no case before it. */
 export type TakeableStep = Exclude<CaseStep, 'open'>
 
-/** One row of the table: what is true of a step before it, of whoever takes it, and after it. */
-export interface StepRule {
-  by: readonly StepParty[]
-  from: readonly CaseState[]
+/** One row of the table: what `StepRow` says, and what is true after the step. */
+export interface StepRule extends StepRow<CaseState, StepParty, CaseRequirement, keyof StepFacts> {
   to: CaseState | 'same' | 'as-before-proposal' | 'back-to-handling' | 'as-the-appeal-says'
-  /** What must hold of the case and the person; the words of a refusal stand there. */
-  needs: readonly CaseRequirement[]
-  /** What must be brought along. */
-  brings: readonly (keyof StepFacts)[]
   /** What becomes of the clocks. */
   clocks:
     | 'kept'

@@ -32,15 +32,31 @@ function quantityInWords(quantity: number, unit: string): string {
   return `${plainQuantity(quantity)}${unit}`
 }
 
-/** How an amount came about, `95元/亩 × 5亩`; undefined where a line does not tell. */
-export function reckoningInWords(line: {
+/** What the words of a line's sum are made of; amounts in 分, the quantity in thousandths. */
+interface Reckoned {
   standard?: number | undefined
   quantity?: number | undefined
   unit?: string | undefined
-}): string | undefined {
+}
+
+/** How an amount came about, `95元/亩 × 5亩`; undefined where a line does not tell. */
+export function reckoningInWords(line: Reckoned): string | undefined {
   const { standard, quantity, unit } = line
   if (standard === undefined || quantity === undefined || unit === undefined) return undefined
   return `${standardInWords(standard, unit)} × ${quantityInWords(quantity, unit)}`
+}
+
+/** An amount with how it came about, `95元/亩 × 5亩 = 475元`, or alone where the line does not tell. */
+export function amountInWords(line: Reckoned & { amount: number }): string {
+  const reckoning = reckoningInWords(line)
+  return reckoning === undefined ? yuan(line.amount) : `${reckoning} = ${yuan(line.amount)}`
+}
+
+/** A standard that `amountInWords` does not say already. */
+export function loneStandardInWords(line: Reckoned): string | undefined {
+  const { standard, unit } = line
+  if (standard === undefined || reckoningInWords(line) !== undefined) return undefined
+  return unit === undefined ? yuan(standard) : standardInWords(standard, unit)
 }
 
 /** What came minus what went after the day of a holding statement, `之后又净支出350元`; undefined where nothing moved. */

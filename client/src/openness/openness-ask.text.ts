@@ -53,7 +53,6 @@ export const opennessAskText = {
     corrected: (day: string, reason: string | undefined) =>
       `这条已于${writtenDay(day)}更正${reason === undefined ? '' : `，原因：${reason}`}`,
     about: (kind: string, round: string) => `${kind}，${round}`,
-    reckoned: (reckoning: string, amount: string) => `${reckoning} = ${amount}`,
     masked: (name: string) => `${name}（名字隐去了一部分）`,
     publishedOn: '公开日期',
     policy: '政策依据',

@@ -1,6 +1,6 @@
-import { addDays, dayOf } from '@qingjian/shared/calendar/day'
-import { POSTING_DAYS } from '@qingjian/shared/openness/legal-terms'
+import { dayOf } from '@qingjian/shared/calendar/day'
 import type { publicPublicationView } from '@qingjian/shared/openness/openness-fields'
+import { postedUntilOf } from '@qingjian/shared/openness/publication-transitions'
 import type { InferOutput } from 'valibot'
 import type { PublicationDocument } from '../openness.documents'
 
@@ -11,7 +11,7 @@ export function publicPublicationViewOf(publication: PublicationDocument): Publi
   const { _id: id, changedAt, publishedAt = changedAt, quarter, reason } = publication
   const { correctedLines, done, effect, kind, lineCount, regionId, regionName, state, title, totals } =
     publication
-  const { postedUntil = addDays(dayOf(publishedAt), POSTING_DAYS), withdrawnLines, year } = publication
+  const { postedUntil = postedUntilOf(dayOf(publishedAt)), withdrawnLines, year } = publication
   return {
     ...{ id, kind, title, regionId, regionName, year, done, effect, state, lineCount, totals },
     ...{ publishedAt, postedUntil, correctedLines, withdrawnLines },

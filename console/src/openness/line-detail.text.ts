@@ -9,7 +9,6 @@ export const lineDetailText = {
   corrected: (day: string) => `${writtenDay(day)}更正过`,
   standing: { corrected: '已更正', withdrawn: '已撤回' },
   reason: (reason: string) => `原因：${reason}`,
-  reckoned: (reckoning: string, amount: string) => `${reckoning} = ${amount}`,
   masked: (name: string) => `${name}（公开时隐去一部分）`,
   publishedOn: '公开日期',
   publication: '公开材料',

@@ -5,7 +5,7 @@ import {
   RECIPIENT_KIND_NAMES,
   SOURCE_LEVEL_NAMES,
 } from '@qingjian/shared/openness/line-kinds'
-import { reckoningInWords, standardInWords, yuan } from '@qingjian/shared/openness/money-words'
+import { amountInWords, loneStandardInWords } from '@qingjian/shared/openness/money-words'
 import type { LineView } from '@qingjian/shared/openness/openness-fields'
 import type { Fact } from '../../ui/screen/facts'
 import { opennessAskText } from '../openness-ask.text'
@@ -24,7 +24,7 @@ export function factsOfLine(line: LineView): Fact[] {
     [names.payer, payer],
     [names.recipient, recipientInWords(line)],
     [names.amount, amountInWords(line)],
-    [names.standard, standardOf(line)],
+    [names.standard, loneStandardInWords(line)],
     [names.sourceLevel, line.sourceLevel && SOURCE_LEVEL_NAMES[line.sourceLevel]],
     [names.batch, batch],
     [names.day, writtenDay(day)],
@@ -44,18 +44,6 @@ function recipientInWords({ recipient }: LineView): string | undefined {
   return recipient.kind === 'person'
     ? text.masked(recipient.name)
     : `${recipient.name}（${RECIPIENT_KIND_NAMES[recipient.kind]}）`
-}
-
-function amountInWords(line: LineView): string {
-  const reckoning = reckoningInWords(line)
-  return reckoning === undefined ? yuan(line.amount) : text.reckoned(reckoning, yuan(line.amount))
-}
-
-/** A standard that is not said with the amount already. */
-function standardOf(line: LineView): string | undefined {
-  const { standard, unit } = line
-  if (standard === undefined || reckoningInWords(line) !== undefined) return undefined
-  return unit === undefined ? yuan(standard) : standardInWords(standard, unit)
 }
 
 function policyFacts({ policy }: LineView): [string, string | undefined][] {

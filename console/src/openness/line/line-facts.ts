@@ -5,7 +5,7 @@ import {
   RECIPIENT_KIND_NAMES,
   SOURCE_LEVEL_NAMES,
 } from '@qingjian/shared/openness/line-kinds'
-import { reckoningInWords, standardInWords, yuan } from '@qingjian/shared/openness/money-words'
+import { amountInWords, loneStandardInWords } from '@qingjian/shared/openness/money-words'
 import type { LineView } from '@qingjian/shared/openness/openness-fields'
 import { lineDetailText as text } from '../line-detail.text'
 
@@ -21,7 +21,7 @@ export function lineFacts(line: LineView): { label: string; words: string }[] {
     [names.payer, line.payer],
     [names.recipient, recipientInWords(line)],
     [names.amount, amountInWords(line)],
-    [names.standard, standardOf(line)],
+    [names.standard, loneStandardInWords(line)],
     [names.sourceLevel, sourceLevel && SOURCE_LEVEL_NAMES[sourceLevel]],
     [names.batch, line.batch],
     [names.day, writtenDay(day)],
@@ -44,16 +44,4 @@ function recipientInWords({ recipient }: LineView): string | undefined {
   return recipient.kind === 'person'
     ? text.masked(recipient.name)
     : `${recipient.name}（${RECIPIENT_KIND_NAMES[recipient.kind]}）`
-}
-
-function amountInWords(line: LineView): string {
-  const reckoning = reckoningInWords(line)
-  return reckoning === undefined ? yuan(line.amount) : text.reckoned(reckoning, yuan(line.amount))
-}
-
-/** A standard that is not said with the amount already. */
-function standardOf(line: LineView): string | undefined {
-  const { standard, unit } = line
-  if (standard === undefined || reckoningInWords(line) !== undefined) return undefined
-  return unit === undefined ? yuan(standard) : standardInWords(standard, unit)
 }
