@@ -9,7 +9,7 @@ import {
   readMine,
   uploadEvidence,
 } from '@qingjian/shared/cases/cases.contracts'
-import { UPLOAD_PART_BYTES } from '@qingjian/shared/cases/evidence-limits'
+import { UPLOAD_PART_BYTES } from '@qingjian/shared/kernel/upload-limits'
 import { tinyJpeg } from '../platform/testing/tiny-photos'
 import { type CasesHouse, CITIZEN, createCasesHouse, dataOf } from './testing/cases-house'
 import { type Handling, handlingOf } from './testing/handle'

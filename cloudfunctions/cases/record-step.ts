@@ -4,11 +4,11 @@ import type { CaseStep } from '@qingjian/shared/cases/case-states'
 import { DOCUMENT_NAME, PHOTO_NAME, type StepWords } from '@qingjian/shared/cases/cases.text'
 import { positionOf } from '../platform/ids/position'
 import type { Change } from '../platform/serve/unit-of-work'
+import type { KeptFile } from '../platform/uploads/keep-uploads'
 import { withKeys } from './case-keys'
 import { standingOf } from './case-standing'
 import type { CasesDependencies } from './cases.dependencies'
 import type { CaseDocument, StepDocument } from './cases.documents'
-import type { KeptFile } from './keep-evidence'
 
 /** One line of the history, before it has its place. */
 export interface NewStep {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { dayField } from '../calendar/day'
 import { fileIdField, idField, textField } from '../kernel/fields'
+import { MOST_UPLOADS } from '../kernel/upload-limits'
 import { CASE_STATES, CASE_STEPS, CLOCK_KINDS, DISMISSALS, VERDICTS, WARNING_LEVELS } from './case-states'
 
 const caseStateField = v.picklist(CASE_STATES)
@@ -12,7 +13,10 @@ export const reasonField = textField(300, 1)
 export const versionField = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 /** Files that were uploaded before, at most six in one step: photos and PDF. */
-export const evidenceField = v.pipe(v.array(fileIdField), v.maxLength(6, '一次最多传6个文件'))
+export const evidenceField = v.pipe(
+  v.array(fileIdField),
+  v.maxLength(MOST_UPLOADS, `一次最多传${MOST_UPLOADS}个文件`),
+)
 
 const person = v.object({ id: idField, name: v.string() })
 const place = v.object({ id: idField, name: v.string() })

@@ -3,6 +3,13 @@ import { defineContract } from '../kernel/contract'
 import { cursorField, idField, textField } from '../kernel/fields'
 import type { StaffRole } from '../kernel/roles'
 import {
+  UPLOAD_PART_CHARACTERS,
+  uploadCountField,
+  uploadPartField,
+  uploadPartView,
+  uploadPathsView,
+} from '../kernel/upload-fields'
+import {
   caseRowView,
   caseView,
   dismissalField,
@@ -16,7 +23,6 @@ import {
 } from './case-fields'
 import { caseSettingsField } from './case-settings'
 import { CASE_QUEUES } from './case-states'
-import { MOST_UPLOAD_PARTS, UPLOAD_PART_BYTES } from './evidence-limits'
 
 const feature = 'cases'
 const ownCitizen = { audience: 'citizen', scope: 'own' } as const
@@ -104,8 +110,8 @@ export const addEvidence = defineContract({
 export const prepareOwnEvidence = defineContract({
   feature,
   action: 'prepare-own-evidence',
-  input: v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)) }),
-  output: v.object({ paths: v.array(v.string()) }),
+  input: v.object({ count: uploadCountField }),
+  output: uploadPathsView,
   access: ownCitizen,
   idempotency: 'read',
   callsPerMinute: 20,
@@ -274,8 +280,8 @@ export const listUnits = defineContract({
 export const prepareEvidence = defineContract({
   feature,
   action: 'prepare-evidence',
-  input: v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)) }),
-  output: v.object({ paths: v.array(v.string()) }),
+  input: v.object({ count: uploadCountField }),
+  output: uploadPathsView,
   access: { audience: 'member', at: 'anywhere' },
   idempotency: 'read',
   callsPerMinute: 20,
@@ -288,24 +294,12 @@ export const prepareEvidence = defineContract({
 export const uploadEvidence = defineContract({
   feature,
   action: 'upload-evidence',
-  input: v.object({
-    /** One of the paths that `prepare-evidence` named. */
-    path: v.pipe(v.string(), v.regex(/^[a-z-]+\/[0-9a-f]{32}\/[0-9a-f]{24}$/, '请重新选择文件')),
-    /** 0, 1, … */
-    part: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_UPLOAD_PARTS - 1)),
-    parts: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_UPLOAD_PARTS)),
-    /** Base64 of at most `UPLOAD_PART_BYTES` bytes. */
-    content: v.pipe(
-      v.string(),
-      v.maxLength(Math.ceil(UPLOAD_PART_BYTES / 3) * 4),
-      v.regex(/^[A-Za-z0-9+/]+={0,2}$/, '文件没有传好，请重新选择'),
-    ),
-  }),
-  output: v.object({ fileId: v.optional(v.string()) }),
+  input: uploadPartField,
+  output: uploadPartView,
   access: { audience: 'member', at: 'anywhere' },
   idempotency: 'read',
   callsPerMinute: 600,
-  mostCharacters: 98_304,
+  mostCharacters: UPLOAD_PART_CHARACTERS,
 })
 
 /** The rules of cases: how late is told to whom, and what takes how long. */

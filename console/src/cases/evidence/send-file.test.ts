@@ -1,5 +1,5 @@
 import { uploadEvidence } from '@qingjian/shared/cases/cases.contracts'
-import { UPLOAD_PART_BYTES } from '@qingjian/shared/cases/evidence-limits'
+import { UPLOAD_PART_BYTES } from '@qingjian/shared/kernel/upload-limits'
 import { fakeCloud } from '../../../testing/fake-cloud'
 import { sendFile } from './send-file'
 

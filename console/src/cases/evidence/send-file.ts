@@ -1,6 +1,6 @@
 import { uploadEvidence } from '@qingjian/shared/cases/cases.contracts'
-import { UPLOAD_PART_BYTES } from '@qingjian/shared/cases/evidence-limits'
 import type { ContractInput } from '@qingjian/shared/kernel/contract'
+import { UPLOAD_PART_BYTES } from '@qingjian/shared/kernel/upload-limits'
 import { CallFailure } from '../../lib/failure'
 import { ask } from '../../lib/use-remote'
 

@@ -1,5 +1,5 @@
 import { prepareEvidence } from '@qingjian/shared/cases/cases.contracts'
-import { MOST_DOCUMENT_BYTES } from '@qingjian/shared/cases/evidence-limits'
+import { MOST_DOCUMENT_BYTES } from '@qingjian/shared/kernel/upload-limits'
 import { useRef } from 'react'
 import { messageOf } from '../../lib/failure'
 import { ask } from '../../lib/use-remote'

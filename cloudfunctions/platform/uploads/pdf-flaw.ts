@@ -1,9 +1,9 @@
 /** Where the end of a PDF must stand (ISO 32000-1, annex H: within the last 1024 bytes). */
 const TAIL_BYTES = 1024
-/** What opens programs, runs scripts or carries other files; evidence needs none of it. */
+/** What opens programs, runs scripts or carries other files; no file that is kept needs it. */
 const ACTIVE = /\/(JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA)\b/
 
-/** What keeps a PDF from being evidence, in words for who chose it; undefined when nothing does. */
+/** What keeps a PDF from being kept, in words for who chose it; undefined when nothing does. */
 export function pdfFlawOf(bytes: Buffer): string | undefined {
   const text = bytes.toString('latin1')
   if (!text.slice(-TAIL_BYTES).includes('%%EOF')) return '不完整，请重新导出PDF再传'
