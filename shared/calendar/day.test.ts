@@ -1,5 +1,10 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+import fc from 'fast-check'
 import { safeParse } from 'valibot'
 import { addDays, dayField, dayOf, formatInstant, isRealDay, minuteOfDay, startOfDay } from './day'
+
+dayjs.extend(utc)
 
 const MIDNIGHT = Date.UTC(2026, 10, 23, 16)
 
@@ -49,5 +54,55 @@ describe('a day', () => {
     expect(['', '2026', '2026-11-24 ', '12026-11-24', '0026-11-24', '２026-11-24'].filter(isRealDay)).toEqual(
       [],
     )
+  })
+})
+
+/** The same, as a library for dates has it. */
+const LIBRARY = {
+  at: (instant: number) => dayjs.utc(instant).utcOffset(8),
+  startOf: (day: string) => dayjs.utc(day).valueOf() - 8 * 3_600_000,
+  add: (day: string, days: number) => dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD'),
+}
+
+describe('days are counted as dayjs counts them', () => {
+  const [first, last] = [Date.UTC(1000, 0, 2), Date.UTC(9999, 11, 30)]
+  const day = fc.integer({ min: first, max: last }).map(dayOf)
+  const nearMidnight = fc
+    .tuple(day, fc.integer({ min: -2, max: 2 }))
+    .map(([one, past]) => startOfDay(one) + past)
+  const instant = fc.oneof(fc.integer({ min: first, max: last }), nearMidnight)
+  const RUNS = { numRuns: 2_000 }
+
+  it('from an instant', () => {
+    const property = fc.property(instant, (now) => {
+      const local = LIBRARY.at(now)
+      expect(dayOf(now)).toBe(local.format('YYYY-MM-DD'))
+      expect(minuteOfDay(now)).toBe(local.hour() * 60 + local.minute())
+      expect(formatInstant(now)).toBe(local.format('YYYY-MM-DD HH:mm'))
+    })
+    fc.assert(property, RUNS)
+  })
+
+  it('from a day, back and on', () => {
+    const property = fc.property(day, fc.integer({ min: -300_000, max: 300_000 }), (one, days) => {
+      expect(startOfDay(one)).toBe(LIBRARY.startOf(one))
+      const counted = LIBRARY.add(one, days)
+      // Beyond four digits of a year there is no day as it is written here.
+      if (/^[1-9]\d{3}-/.test(counted)) expect(addDays(one, days)).toBe(counted)
+    })
+    fc.assert(property, RUNS)
+  })
+
+  it.each(['', 'tomorrow', 'yesterdays', 'Invalid Date'])(
+    '%j is no day, and neither is one counted from it',
+    (text) => {
+      expect(startOfDay(text)).toBe(LIBRARY.startOf(text))
+      expect(addDays(text, 1)).toBe(LIBRARY.add(text, 1))
+    },
+  )
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 1e18])('%d is no instant', (none) => {
+    expect(dayOf(none)).toBe(LIBRARY.at(none).format('YYYY-MM-DD'))
+    expect(isRealDay(dayOf(none))).toBe(false)
   })
 })

@@ -1,39 +1,53 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
 import * as v from 'valibot'
 
-dayjs.extend(utc)
-
+const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
 /** Asia/Shanghai is UTC+8 all year since 1991, so no time-zone data is needed. */
-const SHANGHAI_OFFSET_HOURS = 8
-
-function inShanghai(instant: number) {
-  return dayjs.utc(instant).utcOffset(SHANGHAI_OFFSET_HOURS)
-}
+const SHANGHAI_AHEAD_MS = 8 * 3_600_000
 
 /** The Shanghai day of an instant (UTC milliseconds), `YYYY-MM-DD`. */
 export function dayOf(instant: number): string {
-  return inShanghai(instant).format('YYYY-MM-DD')
+  return dayAt(instant + SHANGHAI_AHEAD_MS)
 }
 
 /** Minutes since midnight in Shanghai, 0–1439. */
 export function minuteOfDay(instant: number): number {
-  const local = inShanghai(instant)
-  return local.hour() * 60 + local.minute()
+  // Before 1970 what is left over is negative.
+  const leftOver = (instant + SHANGHAI_AHEAD_MS) % DAY_MS
+  return Math.floor(((leftOver + DAY_MS) % DAY_MS) / MINUTE_MS)
 }
 
-/** The instant at which a Shanghai day begins, in UTC milliseconds. */
+/** The instant at which a Shanghai day begins, in UTC milliseconds; NaN for a text that is no day. */
 export function startOfDay(day: string): number {
-  return dayjs.utc(day).valueOf() - SHANGHAI_OFFSET_HOURS * 3_600_000
+  return midnightOf(day) - SHANGHAI_AHEAD_MS
 }
 
 export function addDays(day: string, days: number): string {
-  return dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD')
+  return dayAt(midnightOf(day) + days * DAY_MS)
 }
 
 /** A date and time for people, `2026-11-24 09:05`. */
 export function formatInstant(instant: number): string {
-  return inShanghai(instant).format('YYYY-MM-DD HH:mm')
+  const minute = minuteOfDay(instant)
+  return `${dayOf(instant)} ${inTwo(Math.floor(minute / 60))}:${inTwo(minute % 60)}`
+}
+
+/** Where a day begins in milliseconds, were it one of UTC. Every list and every clock asks, so it is plain arithmetic. */
+function midnightOf(day: string): number {
+  if (day.length !== 'YYYY-MM-DD'.length) return Number.NaN
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)))
+}
+
+function dayAt(milliseconds: number): string {
+  const date = new Date(milliseconds)
+  const year = date.getUTCFullYear()
+  // Comes after every day, as a text.
+  if (Number.isNaN(year)) return 'Invalid Date'
+  return `${String(year).padStart(4, '0')}-${inTwo(date.getUTCMonth() + 1)}-${inTwo(date.getUTCDate())}`
+}
+
+function inTwo(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
 }
 
 const WRITTEN_DAY = /^([1-9]\d{3})-(\d\d)-(\d\d)$/
