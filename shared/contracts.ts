@@ -6,8 +6,14 @@ import * as housekeeping from './housekeeping/housekeeping.contracts'
 import * as identity from './identity/identity.contracts'
 import type { Contract } from './kernel/contract'
 import * as notice from './notice/notice.contracts'
+import * as affairs from './openness/affairs/affair.contracts'
+import * as announcements from './openness/announcements/announcement.contracts'
+import { find } from './openness/find/find.contracts'
 import * as opennessImport from './openness/import.contracts'
 import * as objections from './openness/objection.contracts'
+import { listPolicies } from './openness/policies/policy.contracts'
+import * as powers from './openness/powers/power.contracts'
+import * as projects from './openness/projects/project.contracts'
 import * as opennessPublic from './openness/public.contracts'
 import * as publications from './openness/publication.contracts'
 import * as orgExport from './org/export.contracts'
@@ -34,4 +40,10 @@ export const CONTRACTS: readonly Contract[] = [
   ...Object.values(opennessPublic),
   ...Object.values(opennessImport),
   ...Object.values(objections),
+  ...Object.values(announcements),
+  listPolicies,
+  ...Object.values(projects),
+  ...Object.values(affairs),
+  ...Object.values(powers),
+  find,
 ]

@@ -1,3 +1,4 @@
+import type { ProjectRules } from '@qingjian/shared/openness/projects/project-fields'
 import type { RoleHoldersRepository } from '../platform/access/role-holders.repository'
 import type { FieldCipher } from '../platform/crypto/field-cipher'
 import type { KeyedHash } from '../platform/crypto/keyed-hash'
@@ -7,15 +8,24 @@ import type { Ids } from '../platform/ids/ids'
 import type { LeaseRepository } from '../platform/lease/lease.repository'
 import type { Log } from '../platform/log'
 import type { CallDependencies } from '../platform/serve/method'
+import type { KeptSettings } from '../platform/settings/kept-settings'
+import type { SettingsRepository } from '../platform/settings/settings.repository'
 import type { WeChat } from '../platform/wechat/wechat'
+import type { AffairsRepository } from './affairs/affairs.repository'
+import type { AnnouncementsRepository } from './announcements/announcements.repository'
+import type { FoundRepository } from './find/found.repository'
 import type { BookImportsRepository } from './imports/book-imports.repository'
 import type { ObjectionsRepository } from './objections/objections.repository'
+import type { RunsRepository } from './powers/runs.repository'
+import type { ProjectsRepository } from './projects/projects.repository'
 import type { ClaimsRepository } from './public/claims.repository'
 import type { DraftLinesRepository } from './publications/draft-lines.repository'
 import type { PublicationsRepository } from './publications/publications.repository'
 import type { LinesRepository } from './publishing/lines.repository'
 import type { LogRepository } from './publishing/log.repository'
 import type { TotalsRepository } from './publishing/totals.repository'
+
+export type StoredProjectRules = KeptSettings<ProjectRules>
 
 /** What the use cases of openness stand on. */
 export interface OpennessDependencies extends CallDependencies {
@@ -27,6 +37,12 @@ export interface OpennessDependencies extends CallDependencies {
   claims: ClaimsRepository
   bookImports: BookImportsRepository
   objections: ObjectionsRepository
+  announcements: AnnouncementsRepository
+  projects: ProjectsRepository
+  projectRules: SettingsRepository<StoredProjectRules>
+  affairs: AffairsRepository
+  powerRuns: RunsRepository
+  found: FoundRepository
   directory: DirectoryRepository
   roleHolders: RoleHoldersRepository
   leases: LeaseRepository

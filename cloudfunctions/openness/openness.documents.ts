@@ -1,3 +1,6 @@
+import type { Fulfils } from '@qingjian/shared/openness/affairs/periods'
+import type { AnnouncementKind } from '@qingjian/shared/openness/announcements/announcement-kinds'
+import type { FileKind } from '@qingjian/shared/openness/file-fields'
 import type { BookImportKind, BookImportState } from '@qingjian/shared/openness/import-columns'
 import type { LineKind, RecipientKind } from '@qingjian/shared/openness/line-kinds'
 import type {
@@ -14,6 +17,7 @@ import type {
   ReviewState,
 } from '@qingjian/shared/openness/publication-states'
 import type { FileColumn } from '@qingjian/shared/openness/read-columns'
+import type { LogAct, LogSubject, SubjectKind } from '@qingjian/shared/openness/subject-kinds'
 
 /** What everybody may read of a line; the digest is over exactly this. */
 export interface PublicContent extends Omit<LineFields, 'recipient'> {
@@ -76,6 +80,10 @@ export interface KindTotal {
 export interface PublicationDocument {
   _id: string
   kind: PublicationKind
+  /** Set where it brings an announcement instead of lines. */
+  announcement?: AnnouncementKind
+  /** Which item of the catalogue it makes public, for which time. */
+  fulfils?: Fulfils
   title: string
   done: string
   effect: string
@@ -199,8 +207,9 @@ export interface LogEntryDocument {
   sequence: number
   hash: string
   at: number
-  act: 'publish' | 'correct' | 'withdraw' | 'archive'
-  publicationId: string
+  act: LogAct
+  subject: LogSubject
+  subjectId: string
   title: string
   regionId: string
   regionName: string
@@ -283,11 +292,13 @@ export interface ImbalanceDocument {
 
 export interface ObjectionDocument {
   _id: string
-  lineId: string
-  lineVersion: number
-  /** What the line says, in one sentence without names. */
-  lineTitle: string
-  publicationId: string
+  subject: SubjectKind
+  subjectId: string
+  subjectVersion: number
+  /** What that says, in one sentence without names. */
+  subjectTitle: string
+  /** Missing where nothing had to be published first. */
+  publicationId?: string
   regionId: string
   regionName: string
   townId: string
@@ -307,7 +318,7 @@ export interface ObjectionDocument {
   dueAt?: number
   answers: { level: AnswerLevel; text: string; at: number; by: string }[]
   closedAt?: number
-  /** Set while it is open: one line has one open objection. */
+  /** Set while it is open: one subject has one open objection. */
   openOf?: string
 }
 
@@ -416,4 +427,12 @@ export interface BookDigestDocument {
   publicationId: string
   at: number
   who: string
+}
+
+/** A file of an announcement or of a record. Its id is random and public; where it lies is nobody's to know. */
+export interface StoredFile {
+  id: string
+  kind: FileKind
+  name: string
+  fileId: string
 }

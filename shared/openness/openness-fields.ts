@@ -3,6 +3,7 @@ import { pastDayField } from '../calendar/day'
 import { idField, mobileField, textField, wholeNumberField } from '../kernel/fields'
 import { MOST_FEN } from '../kernel/money'
 import { REGION_CODE } from '../kernel/region-code'
+import { ANNOUNCEMENT_KINDS } from './announcements/announcement-kinds'
 import { idNumberField } from './id-number'
 import { LINE_KINDS, RECIPIENT_KINDS, SOURCE_LEVELS } from './line-kinds'
 import {
@@ -160,6 +161,8 @@ const kindTotals = v.array(v.object({ kind: v.picklist(LINE_KINDS), count: v.num
 export const publicationRowView = v.object({
   id: v.string(),
   kind: publicationKindField,
+  /** Set where it brings an announcement instead of lines. */
+  announcement: v.optional(v.picklist(ANNOUNCEMENT_KINDS)),
   title: v.string(),
   regionId: v.string(),
   regionName: v.string(),
@@ -193,6 +196,8 @@ export const publicationStepView = v.object({
 export const publicPublicationView = v.object({
   id: v.string(),
   kind: publicationKindField,
+  /** Set where it brings an announcement instead of lines. */
+  announcement: v.optional(v.picklist(ANNOUNCEMENT_KINDS)),
   title: v.string(),
   regionId: v.string(),
   regionName: v.string(),

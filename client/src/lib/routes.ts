@@ -22,6 +22,21 @@ export const routes = {
   publication: (id: string) => `/openness/publication/index?${queryOf({ id })}`,
   /** The filters of `search-lines` by their names: regionId, year, kind, fundId, item, amount, name. */
   searchLines: (query: Record<string, string> = {}) => `/openness/search/index?${queryOf(query)}`,
+  /** The five modules of 小微权力 with one search box over all of them. */
+  openness: '/openness/start/index',
+  find: (text = '') => `/openness/find/index?${queryOf({ text })}`,
+  policies: (query: Record<string, string> = {}) => `/openness/policies/index?${queryOf(query)}`,
+  /** The questions of 我能不能享受 of a policy. */
+  entitlement: (id: string) => `/openness/entitlement/index?${queryOf({ id })}`,
+  projects: (query: Record<string, string> = {}) => `/openness/projects/index?${queryOf(query)}`,
+  project: (id: string) => `/openness/project/index?${queryOf({ id })}`,
+  /** What a village has to make public, and by when. */
+  affairs: (query: Record<string, string> = {}) => `/openness/affairs/index?${queryOf(query)}`,
+  /** Any announcement: a policy, a stage, a posting, a power. */
+  announcement: (id: string) => `/openness/announcement/index?${queryOf({ id })}`,
+  powers: '/openness/powers/index',
+  runs: (query: Record<string, string> = {}) => `/openness/runs/index?${queryOf(query)}`,
+  run: (id: string) => `/openness/run/index?${queryOf({ id })}`,
   line: (id: string) => `/openness/line/index?${queryOf({ id })}`,
   ownMoney: '/openness/own/index',
   objections: '/openness/objections/index',

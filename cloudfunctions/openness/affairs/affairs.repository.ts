@@ -1,0 +1,42 @@
+import { type Database, type Transaction, within } from '../../platform/database/database'
+import type { AffairItemDocument, AffairWarningDocument, OccasionDocument } from './affairs.documents'
+
+const MOST_ITEMS = 300
+const MOST_OCCASIONS = 1000
+
+/** The catalogue of 三务公开, what happened that is to be public at once, and who was warned of what. */
+export interface AffairsRepository {
+  items(): Promise<AffairItemDocument[]>
+  readItem(transaction: Transaction, id: string): Promise<AffairItemDocument | undefined>
+  putItem(transaction: Transaction, item: AffairItemDocument): Promise<void>
+  findOccasion(id: string): Promise<OccasionDocument | undefined>
+  readOccasion(transaction: Transaction, id: string): Promise<OccasionDocument | undefined>
+  putOccasion(transaction: Transaction, occasion: OccasionDocument): Promise<void>
+  /** By the year of the due day, of all places whose codes begin so. */
+  occasions(prefix: string, year: number): Promise<OccasionDocument[]>
+  readWarning(transaction: Transaction, id: string): Promise<AffairWarningDocument | undefined>
+  insertWarning(transaction: Transaction, warning: AffairWarningDocument): Promise<void>
+}
+
+export function createAffairsRepository(database: Database): AffairsRepository {
+  return {
+    items: () =>
+      database.find<AffairItemDocument>('openness_affair_items', {
+        where: {},
+        orderBy: ['order', 'asc'],
+        limit: MOST_ITEMS,
+      }),
+    readItem: (transaction, id) => transaction.get('openness_affair_items', id),
+    putItem: (transaction, item) => transaction.put('openness_affair_items', item),
+    findOccasion: (id) => database.get('openness_occasions', id),
+    readOccasion: (transaction, id) => transaction.get('openness_occasions', id),
+    putOccasion: (transaction, occasion) => transaction.put('openness_occasions', occasion),
+    occasions: (prefix, year) =>
+      database.find<OccasionDocument>('openness_occasions', {
+        where: { year, regionId: within(prefix, `${prefix}~`) },
+        limit: MOST_OCCASIONS,
+      }),
+    readWarning: (transaction, id) => transaction.get('openness_affair_warnings', id),
+    insertWarning: (transaction, warning) => transaction.insert('openness_affair_warnings', warning),
+  }
+}

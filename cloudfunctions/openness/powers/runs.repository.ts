@@ -1,0 +1,50 @@
+import type { RunState } from '@qingjian/shared/openness/powers/run-states'
+import { type Database, lessThan, type Transaction } from '../../platform/database/database'
+import type { RunDocument } from './powers.documents'
+
+const AFTER_ALL = '~'
+
+/** Where a walk over runs looks; nothing for the whole district. */
+export interface RunWalk {
+  scope: { regionId: string } | { townId: string } | { powerId: string } | Record<string, never>
+  state?: RunState
+  deviates?: true
+}
+
+/** Runs of powers. */
+export interface RunsRepository {
+  find(id: string): Promise<RunDocument | undefined>
+  read(transaction: Transaction, id: string): Promise<RunDocument | undefined>
+  insert(transaction: Transaction, run: RunDocument): Promise<void>
+  put(transaction: Transaction, run: RunDocument): Promise<void>
+  /** Newest first, before a position. */
+  walk(walk: RunWalk, before: string | undefined, limit: number): Promise<RunDocument[]>
+  /** Those whose next step was due before a day, the longest ago first. */
+  dueBefore(day: string, limit: number): Promise<RunDocument[]>
+}
+
+export function createRunsRepository(database: Database): RunsRepository {
+  return {
+    find: (id) => database.get('openness_runs', id),
+    read: (transaction, id) => transaction.get('openness_runs', id),
+    insert: (transaction, run) => transaction.insert('openness_runs', run),
+    put: (transaction, run) => transaction.put('openness_runs', run),
+    walk: ({ deviates, scope, state }, before, limit) =>
+      database.find<RunDocument>('openness_runs', {
+        where: {
+          ...scope,
+          ...(state !== undefined && { state }),
+          ...(deviates && { deviates }),
+          position: lessThan(before ?? AFTER_ALL),
+        },
+        orderBy: ['position', 'desc'],
+        limit,
+      }),
+    dueBefore: (day, limit) =>
+      database.find<RunDocument>('openness_runs', {
+        where: { nextDue: lessThan(day) },
+        orderBy: ['nextDue', 'asc'],
+        limit,
+      }),
+  }
+}
