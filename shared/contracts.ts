@@ -8,6 +8,7 @@ import type { Contract } from './kernel/contract'
 import * as notice from './notice/notice.contracts'
 import * as affairs from './openness/affairs/affair.contracts'
 import * as announcements from './openness/announcements/announcement.contracts'
+import * as opennessFiles from './openness/file.contracts'
 import { find } from './openness/find/find.contracts'
 import * as opennessImport from './openness/import.contracts'
 import * as objections from './openness/objection.contracts'
@@ -45,5 +46,6 @@ export const CONTRACTS: readonly Contract[] = [
   ...Object.values(projects),
   ...Object.values(affairs),
   ...Object.values(powers),
+  ...Object.values(opennessFiles),
   find,
 ]

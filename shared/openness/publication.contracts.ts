@@ -15,22 +15,9 @@ import {
   regionField,
   versionField,
 } from './openness-fields'
+import { publicationReaders } from './publication-readers'
 
 const feature = 'openness'
-const readers = {
-  audience: 'staff',
-  roles: [
-    'village-clerk',
-    'village-supervisor',
-    'unit-clerk',
-    'town-reviewer',
-    'inspector',
-    'leader',
-    'auditor',
-    'admin',
-  ],
-  scope: 'place',
-} as const
 const authors = { audience: 'staff', roles: ['village-clerk', 'unit-clerk'], scope: 'place' } as const
 const reviewers = {
   audience: 'staff',
@@ -59,7 +46,7 @@ export const listPublications = defineContract({
     after: v.optional(cursorField),
   }),
   output: v.object({ publications: v.array(publicationRowView), next }),
-  access: readers,
+  access: publicationReaders,
   idempotency: 'read',
   callsPerMinute: 240,
 })
@@ -70,7 +57,7 @@ export const countPublications = defineContract({
   action: 'count-publications',
   input: v.object({}),
   output: v.object({ toReview: v.number(), returned: v.number(), inReview: v.number() }),
-  access: readers,
+  access: publicationReaders,
   idempotency: 'read',
   callsPerMinute: 240,
 })
@@ -103,7 +90,7 @@ export const readPublication = defineContract({
     /** Why the caller cannot decide although their role could, or cannot archive yet, in words. */
     whyNot: v.optional(v.string()),
   }),
-  access: readers,
+  access: publicationReaders,
   idempotency: 'read',
   callsPerMinute: 240,
 })
@@ -114,7 +101,7 @@ export const listPublicationLines = defineContract({
   action: 'list-publication-lines',
   input: v.object({ id: idField, from: v.optional(wholeNumberField(0, 1_000_000)) }),
   output: v.object({ lines: v.array(draftLineView), total: v.number() }),
-  access: readers,
+  access: publicationReaders,
   idempotency: 'read',
   callsPerMinute: 240,
 })
@@ -328,7 +315,7 @@ export const readOverview = defineContract({
       }),
     ),
   }),
-  access: readers,
+  access: publicationReaders,
   idempotency: 'read',
   callsPerMinute: 60,
 })

@@ -10,25 +10,12 @@ import {
   regionField,
   versionField,
 } from '../openness-fields'
+import { publicationReaders } from '../publication-readers'
 import { announcementContentView, announcementField, announcementView, linkView } from './announcement-fields'
 import { ANNOUNCEMENT_KINDS } from './announcement-kinds'
 
 const feature = 'openness'
 const authors = { audience: 'staff', roles: ['village-clerk', 'unit-clerk'], scope: 'place' } as const
-const readers = {
-  audience: 'staff',
-  roles: [
-    'village-clerk',
-    'village-supervisor',
-    'unit-clerk',
-    'town-reviewer',
-    'inspector',
-    'leader',
-    'auditor',
-    'admin',
-  ],
-  scope: 'place',
-} as const
 const stored = v.object({ id: idField, version: v.number(), state: publicationStateField })
 const differences = v.array(v.object({ field: v.string(), before: v.string(), after: v.string() }))
 /** Characters of one announcement with everything filled in. */
@@ -84,7 +71,7 @@ export const readDraftAnnouncement = defineContract({
     /** What to look at before deciding, such as red flags of a project. */
     cautions: v.array(v.string()),
   }),
-  access: readers,
+  access: publicationReaders,
   idempotency: 'read',
   callsPerMinute: 240,
 })
