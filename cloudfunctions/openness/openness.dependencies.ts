@@ -10,6 +10,7 @@ import type { Log } from '../platform/log'
 import type { CallDependencies } from '../platform/serve/method'
 import type { KeptSettings } from '../platform/settings/kept-settings'
 import type { SettingsRepository } from '../platform/settings/settings.repository'
+import type { FileStorage } from '../platform/storage/file-storage'
 import type { WeChat } from '../platform/wechat/wechat'
 import type { AffairsRepository } from './affairs/affairs.repository'
 import type { AnnouncementsRepository } from './announcements/announcements.repository'
@@ -46,6 +47,7 @@ export interface OpennessDependencies extends CallDependencies {
   directory: DirectoryRepository
   roleHolders: RoleHoldersRepository
   leases: LeaseRepository
+  storage: FileStorage
   weChat: WeChat
   /** Notes that a check carries from call to call. */
   carries: SignedTokens

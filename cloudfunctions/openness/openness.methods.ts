@@ -1,6 +1,7 @@
 import type { Method } from '../platform/serve/method'
 import { AFFAIRS_METHODS } from './affairs/affairs.methods'
 import { ANNOUNCEMENTS_METHODS } from './announcements/announcements.methods'
+import { FILES_METHODS } from './files/files.methods'
 import { FIND_METHODS } from './find/find.methods'
 import { IMPORTS_METHODS } from './imports/imports.methods'
 import { OBJECTIONS_METHODS } from './objections/objections.methods'
@@ -24,5 +25,6 @@ export const OPENNESS_METHODS: readonly Method<OpennessDependencies>[] = [
   ...PROJECTS_METHODS,
   ...AFFAIRS_METHODS,
   ...POWERS_METHODS,
+  ...FILES_METHODS,
   ...FIND_METHODS,
 ]

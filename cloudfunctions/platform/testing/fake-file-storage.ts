@@ -9,6 +9,8 @@ const BUCKET = 'cloud://test.bucket'
 
 export function createFakeFileStorage(): FakeFileStorage {
   const files = new Map<string, Uint8Array>()
+  const linkTo = (fileId: string, seconds: number) =>
+    `https://files.example/${fileId.slice(BUCKET.length + 1)}?for=${seconds}`
   return {
     files,
     download: async (fileId) => files.get(fileId),
@@ -17,8 +19,9 @@ export function createFakeFileStorage(): FakeFileStorage {
       files.set(fileId, bytes)
       return fileId
     },
-    link: async (fileId, seconds) =>
-      `https://files.example/${fileId.slice(BUCKET.length + 1)}?for=${seconds}`,
+    link: async (fileId, seconds) => linkTo(fileId, seconds),
+    links: async (fileIds, seconds) =>
+      fileIds.map((fileId) => (files.has(fileId) ? linkTo(fileId, seconds) : undefined)),
     async remove(fileIds) {
       for (const fileId of fileIds) files.delete(fileId)
     },

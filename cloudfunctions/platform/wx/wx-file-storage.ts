@@ -4,6 +4,18 @@ import { cloud } from './cloud'
 /** The platform takes fifty files at most in one request. */
 const REMOVED_AT_ONCE = 50
 
+async function linksTo(fileIds: readonly string[], seconds: number): Promise<(string | undefined)[]> {
+  if (fileIds.length === 0) return []
+  const answer = await cloud.getTempFileURL({
+    fileList: fileIds.map((fileID) => ({ fileID, maxAge: seconds })),
+  } as never)
+  const { fileList } = answer as { fileList: { fileID: string; tempFileURL: string; status: number }[] }
+  const urls = new Map(
+    fileList.filter(({ status }) => status === 0).map(({ fileID, tempFileURL }) => [fileID, tempFileURL]),
+  )
+  return fileIds.map((fileId) => urls.get(fileId))
+}
+
 export const wxFileStorage: FileStorage = {
   async download(fileId) {
     try {
@@ -20,11 +32,11 @@ export const wxFileStorage: FileStorage = {
     return fileID
   },
   async link(fileId, seconds) {
-    const answer = await cloud.getTempFileURL({ fileList: [{ fileID: fileId, maxAge: seconds }] } as never)
-    const [file] = (answer as { fileList: { tempFileURL: string; status: number }[] }).fileList
-    if (file?.status !== 0) throw new Error(`no link to a stored file: status ${file?.status}`)
-    return file.tempFileURL
+    const [url] = await linksTo([fileId], seconds)
+    if (url === undefined) throw new Error('no link to a stored file')
+    return url
   },
+  links: linksTo,
   async remove(fileIds) {
     for (let start = 0; start < fileIds.length; start += REMOVED_AT_ONCE)
       await cloud.deleteFile({ fileList: fileIds.slice(start, start + REMOVED_AT_ONCE) })
