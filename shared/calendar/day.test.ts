@@ -2,7 +2,16 @@ import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
 import fc from 'fast-check'
 import { safeParse } from 'valibot'
-import { addDays, dayField, dayOf, formatInstant, isRealDay, minuteOfDay, startOfDay } from './day'
+import {
+  addDays,
+  dayField,
+  dayOf,
+  daysBetween,
+  formatInstant,
+  isRealDay,
+  minuteOfDay,
+  startOfDay,
+} from './day'
 
 dayjs.extend(utc)
 
@@ -22,6 +31,8 @@ describe('a day', () => {
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01')
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29')
     expect(addDays('2026-03-01', -1)).toBe('2026-02-28')
+    expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2)
+    expect(daysBetween('2027-01-01', '2026-12-31')).toBe(-1)
   })
 
   it.each(['2026-11-24', '2028-02-29'])('%s exists', (day) => {

@@ -26,6 +26,11 @@ export function addDays(day: string, days: number): string {
   return dayAt(midnightOf(day) + days * DAY_MS)
 }
 
+/** Days from one day to another; below zero where the other comes first. */
+export function daysBetween(from: string, to: string): number {
+  return (midnightOf(to) - midnightOf(from)) / DAY_MS
+}
+
 /** A date and time for people, `2026-11-24 09:05`. */
 export function formatInstant(instant: number): string {
   const minute = minuteOfDay(instant)

@@ -1,5 +1,7 @@
-import type { Method } from '../../platform/serve/method'
+import { find } from '@qingjian/shared/openness/find/find.contracts'
+import { type Method, method } from '../../platform/serve/method'
 import type { OpennessDependencies } from '../openness.dependencies'
+import { findEverything } from './find-everything'
 
-/** Methods of this part, and the use case that serves each. */
-export const FIND_METHODS: readonly Method<OpennessDependencies>[] = []
+/** Methods of the search over all modules, and the use case that serves each. */
+export const FIND_METHODS: readonly Method<OpennessDependencies>[] = [method(find, findEverything)]
