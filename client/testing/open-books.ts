@@ -93,9 +93,10 @@ export function openPublication(patch: Partial<OpenVillage['publications'][numbe
 export function openObjection(patch: Partial<OpenVillage['objections'][number]> = {}) {
   const objection: OpenVillage['objections'][number] = {
     id: 'objection-1',
-    lineId: 'line-1',
-    lineVersion: 1,
-    lineTitle: '马*梅 耕地地力保护补贴',
+    subject: 'line',
+    subjectId: 'line-1',
+    subjectVersion: 1,
+    subjectTitle: '马*梅 耕地地力保护补贴',
     regionName: VILLAGE.name,
     concern: 'amount',
     state: 'asked',

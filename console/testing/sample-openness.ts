@@ -179,9 +179,10 @@ export function sampleReadLine(): Line {
 export function sampleObjection(changes: Partial<Objection> = {}): Objection {
   return {
     id: 'objection-1',
-    lineId: 'line-1',
-    lineVersion: 1,
-    lineTitle: '马*梅 种粮补贴 475元',
+    subject: 'line',
+    subjectId: 'line-1',
+    subjectVersion: 1,
+    subjectTitle: '马*梅 种粮补贴 475元',
     regionId: '630102100201',
     regionName: '中庄村',
     concern: 'not-received',

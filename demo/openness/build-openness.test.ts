@@ -35,12 +35,12 @@ describe('the demo’s open books', () => {
     const walk = walkChain(books.openness_log, CHAIN_BEGINNING, PUBLICATION_CHAIN)
     expect(walk.break).toBeUndefined()
     expect(walk.head).toMatchObject({ sequence: books.openness_log.length })
-    for (const { digest, publicationId } of books.openness_log) {
+    for (const { digest, subjectId } of books.openness_log) {
       const lines = books.openness_lines
-        .filter((line) => line.publicationId === publicationId)
+        .filter((line) => line.publicationId === subjectId)
         .sort((one, other) => one.index - other.index)
       for (const line of lines) expect(digestOf(line.lineId, line.version, line)).toBe(line.digest)
-      const publication = books.openness_publications.find(({ _id }) => _id === publicationId)
+      const publication = books.openness_publications.find(({ _id }) => _id === subjectId)
       const running = lines.reduce((before, line) => digestAfter(before, line.digest), '')
       expect(publication && sealOfPublication(publication, running)).toBe(digest)
     }

@@ -7,7 +7,9 @@ import {
   OBJECTION_STATES,
   OBJECTION_STEPS,
 } from './objection-states'
+import { SUBJECT_KINDS } from './subject-kinds'
 
+export const subjectField = v.picklist(SUBJECT_KINDS, '请从公开的内容里打开再问')
 export const concernField = v.picklist(CONCERNS, '请选择哪里有问题')
 export const objectionQueueField = v.picklist(OBJECTION_QUEUES, '请选择队列')
 export const answerField = textField(500, 5)
@@ -15,9 +17,11 @@ export const answerField = textField(500, 5)
 /** An objection as everybody sees it: what is asked, what was answered, nobody who asked. */
 export const publicObjectionView = v.object({
   id: v.string(),
-  lineId: v.string(),
-  lineVersion: v.number(),
-  lineTitle: v.string(),
+  /** What it is about, in which version, and what that says in one sentence. */
+  subject: v.picklist(SUBJECT_KINDS),
+  subjectId: v.string(),
+  subjectVersion: v.number(),
+  subjectTitle: v.string(),
   regionName: v.string(),
   concern: v.picklist(CONCERNS),
   state: v.picklist(OBJECTION_STATES),
@@ -32,6 +36,16 @@ export const publicObjectionView = v.object({
   answers: v.array(v.object({ level: v.picklist(ANSWER_LEVELS), text: v.string(), at: v.number() })),
   closedAt: v.optional(v.number()),
 })
+
+/** What a page about something public shows of questions; spread into the output of its contract. */
+export const questionsView = {
+  /** Newest first. */
+  objections: v.array(publicObjectionView),
+  /** Whether the caller has joined the one that is open. */
+  isMine: v.boolean(),
+  /** Of the caller who has: whether they said that its answer is clear, and last that it was not. */
+  saidClear: v.optional(v.boolean()),
+}
 
 /** As those who answer see it in a list. */
 export const staffObjectionRowView = v.object({

@@ -1,4 +1,5 @@
 import type { StaffRole } from '../kernel/roles'
+import type { SubjectKind } from './subject-kinds'
 
 /** Whose it is to answer. */
 export const ANSWER_LEVELS = ['village', 'town', 'district'] as const
@@ -30,6 +31,10 @@ export const CONCERNS = [
   'list',
   'standard',
   'not-done',
+  'not-so',
+  'incomplete',
+  'step-skipped',
+  'no-meeting',
   'unclear',
   'other',
 ] as const
@@ -40,8 +45,18 @@ export const CONCERN_NAMES: Record<Concern, string> = {
   list: '名单有问题',
   standard: '标准不对',
   'not-done': '事情没有做',
+  'not-so': '和实际不一样',
+  incomplete: '该公开的没公开全',
+  'step-skipped': '程序没走到位',
+  'no-meeting': '会没开或人没到齐',
   unclear: '看不明白',
   other: '别的问题',
+}
+/** What can seem wrong with each kind of what is public. */
+export const CONCERNS_OF_SUBJECT: Record<SubjectKind, readonly Concern[]> = {
+  line: ['amount', 'not-received', 'list', 'standard', 'not-done', 'unclear', 'other'],
+  announcement: ['unclear', 'not-so', 'incomplete', 'other'],
+  run: ['step-skipped', 'no-meeting', 'not-so', 'other'],
 }
 
 /** Everything that can happen to an objection. */

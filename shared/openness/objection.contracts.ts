@@ -8,6 +8,7 @@ import {
   publicObjectionView,
   staffObjectionRowView,
   staffObjectionView,
+  subjectField,
 } from './objection-fields'
 import { ANSWER_LEVELS } from './objection-states'
 import { regionField, versionField } from './openness-fields'
@@ -27,14 +28,16 @@ const answerers = {
 } as const
 const next = v.optional(v.string())
 
-/** Asks about a published line. While one about it is open, whoever asks again joins that one: “我也有这个疑问”. */
+/** Asks about something public. While a question about it is open, whoever asks again joins that one: “我也有这个疑问”. */
 export const askObjection = defineContract({
   feature,
   action: 'ask-objection',
   input: v.object({
-    lineId: idField,
+    subject: subjectField,
+    id: idField,
     /** The version that was read. */
     version: versionField,
+    /** One of `CONCERNS_OF_SUBJECT`. */
     concern: concernField,
     /** For those who answer; not shown in public. */
     words: v.optional(textField(300)),

@@ -4,8 +4,9 @@ import { cursorField, idField, textField, wholeNumberField } from '../kernel/fie
 import { MOST_FEN } from '../kernel/money'
 import { idNumberField } from './id-number'
 import { LINE_KINDS } from './line-kinds'
-import { publicObjectionView } from './objection-fields'
+import { publicObjectionView, questionsView } from './objection-fields'
 import { bookYearField, lineKindField, lineView, publicPublicationView, regionField } from './openness-fields'
+import { LOG_ACTS, LOG_SUBJECTS } from './subject-kinds'
 
 const feature = 'openness'
 const anyone = { audience: 'anyone' } as const
@@ -190,11 +191,7 @@ export const readLine = defineContract({
       }),
     ),
     publication: publicPublicationView,
-    objections: v.array(publicObjectionView),
-    /** Whether the caller has joined the one that is open. */
-    isMine: v.boolean(),
-    /** Of the caller who has: whether they said that its answer is clear, and last that it was not. */
-    saidClear: v.optional(v.boolean()),
+    ...questionsView,
   }),
   access: { audience: 'anyone', isRecognised: true },
   idempotency: 'read',
@@ -269,19 +266,21 @@ export const forgetOwn = defineContract({
 const logEntryView = v.object({
   sequence: v.number(),
   at: v.number(),
-  act: v.picklist(['publish', 'correct', 'withdraw', 'archive']),
-  publicationId: v.string(),
+  act: v.picklist(LOG_ACTS),
+  subject: v.picklist(LOG_SUBJECTS),
+  subjectId: v.string(),
   title: v.string(),
   regionName: v.string(),
+  /** 0 of a step of a run. */
   lines: v.number(),
   amount: v.number(),
   reason: v.optional(v.string()),
-  /** SHA-256 over the lines and the publication's own words, and the entry's place in the chain; hexadecimal. */
+  /** SHA-256 over what is told and what it holds, and the entry's place in the chain; hexadecimal. */
   digest: v.string(),
   hash: v.string(),
 })
 
-/** The publication log, newest first; one place's where it is named. */
+/** The public log, newest first; one place's where it is named. */
 export const listLog = defineContract({
   feature,
   action: 'list-log',

@@ -163,6 +163,14 @@ async function addObjections(
   return objections
 }
 
+/** The lines have the ids that are asked about. */
+const askable: Prepare = async (house) => {
+  const { lines } = await addLines(house)
+  return {
+    known: { subject: ['line'], id: lines.map(({ lineId }) => lineId), version: [1], concern: ['amount'] },
+  }
+}
+
 const asked: Prepare = async (house) => ({
   known: {
     objectionId: (await addObjections(house)).map(({ _id }) => _id),
@@ -267,7 +275,7 @@ export async function addForeignBooks(
   return {
     publication: objection?.publicationId ?? '',
     draft: draft?._id ?? '',
-    line: objection?.lineId ?? '',
+    line: objection?.subjectId ?? '',
     objection: objection?._id ?? '',
     bookImport: bookImport._id,
   }
@@ -299,7 +307,7 @@ export const OPENNESS_OCCASIONS: Readonly<Record<string, Prepare>> = {
   'read-village': published,
   'read-open-data': published,
   'list-public-objections': published,
-  'ask-objection': published,
+  'ask-objection': askable,
   'read-fund': fund,
   'join-objection': asked,
   'read-objection': asked,

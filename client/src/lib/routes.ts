@@ -16,6 +16,8 @@ export const routes = {
   birthdayCard: (id: string) => `/reminder/card/index?${queryOf({ id })}`,
   board: (query: Record<string, string> = {}) => `/rating/board/index?${queryOf(query)}`,
   places: '/openness/places/index',
+  /** Choosing a place for the page that asks: it comes back there, and the place is the one looked at last. */
+  choosePlace: '/openness/places/index?back=1',
   /** A village's open books; without a place the one that was looked at last. */
   village: (query: Record<string, string> = {}) => `/openness/village/index?${queryOf(query)}`,
   fund: (id: string) => `/openness/fund/index?${queryOf({ id })}`,
@@ -63,6 +65,13 @@ export function goTo(url: string): void {
 /** Leaves the present page for good: going back does not return to it. */
 export function replaceWith(url: string): void {
   void Taro.redirectTo({ url })
+}
+
+/** Goes back to the page before; false where there is none. */
+export function goBack(): boolean {
+  if (Taro.getCurrentPages().length < 2) return false
+  void Taro.navigateBack()
+  return true
 }
 
 /** Goes back to a page when it is the one that led here, else puts it in the place of this one. */

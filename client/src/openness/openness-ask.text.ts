@@ -1,4 +1,6 @@
 import { spokenDay, writtenDay } from '@qingjian/shared/calendar/spoken-day'
+import { ANSWER_DAYS } from '@qingjian/shared/openness/legal-terms'
+import type { LogAct } from '@qingjian/shared/openness/subject-kinds'
 
 const groups = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
@@ -92,13 +94,13 @@ export const opennessAskText = {
     wordsPlaceholder: '只有答复的人能看到',
     submit: '提出疑问',
     choose: '请选一个问题',
-    sent: '已经提出，村里5天内答复',
+    sent: (level: string) => `已经提出，${level}${ANSWER_DAYS}天内答复`,
     joined: '这件已经有人问了，也算上了您',
     waiting: '没有网络，有网后自动发出',
-    outboxAsk: (line: string, concern: string) => `疑问：${line}（${concern}）`,
-    outboxJoin: (line: string) => `我也有疑问：${line}`,
-    outboxClear: (line: string) => `明白了：${line}`,
-    outboxUnclear: (line: string) => `还是不清楚：${line}`,
+    outboxAsk: (title: string, concern: string) => `疑问：${title}（${concern}）`,
+    outboxJoin: (title: string) => `我也有疑问：${title}`,
+    outboxClear: (title: string) => `明白了：${title}`,
+    outboxUnclear: (title: string) => `还是不清楚：${title}`,
     people: (count: number) => `${count}人有这个疑问`,
     mine: '您问过',
     olderVersion: '问的是更正以前的内容',
@@ -116,7 +118,7 @@ export const opennessAskText = {
     title: '我的疑问',
     explanation: '您问过的事，答复了没有。',
     emptyTitle: '还没有提过疑问',
-    emptyText: '在村里的账里点开一笔，觉得不对，点“有没有问题”。',
+    emptyText: '公开的每一笔、每一件事，点开后觉得不对，都可以点“有没有问题”。',
     toVillage: '去看村里的账',
   },
   own: {
@@ -155,7 +157,7 @@ export const opennessAskText = {
   },
   log: {
     title: '公开记录核对',
-    explanation: '每次公开、更正、撤回都记一条，一条扣着一条。谁偷偷改过，一核对就对不上。',
+    explanation: '每次公开、更正、撤回，村里每办一步，都记一条，一条扣着一条。谁偷偷改过，一核对就对不上。',
     ofPlace: (name: string) => `下面是${name}的记录，核对的是全区的记录。`,
     checkAll: '全部核对一遍',
     checkOne: '核对这一批',
@@ -177,7 +179,13 @@ export const opennessAskText = {
     empty: '还没有公开记录',
     entry: (sequence: number, act: string, day: string) =>
       `第${groups(sequence)}条 · ${writtenDay(day)}${act}`,
-    acts: { publish: '公开', correct: '更正', withdraw: '撤回', archive: '归档' },
+    acts: {
+      publish: '公开',
+      correct: '更正',
+      withdraw: '撤回',
+      archive: '归档',
+      record: '记录',
+    } satisfies Record<LogAct, string>,
     content: (place: string, lines: number, amount: string) => `${place} · ${groups(lines)}笔，共${amount}`,
     contentOfChange: (place: string, lines: number) => `${place} · ${groups(lines)}笔`,
     reason: (reason: string) => `原因：${reason}`,

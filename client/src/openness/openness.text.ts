@@ -112,7 +112,7 @@ export const opennessText = {
     overdrawn: (amount: string) => `多用了${amount}`,
   },
   objection: {
-    about: (line: string, concern: string) => `${line}：${concern}`,
+    about: (title: string, concern: string) => `${title}：${concern}`,
     people: (count: number) => `${count}人问`,
     waitingFor: (level: string) => `等${level}答复`,
     waiting: (level: string, day: string) => `等${level}答复，${spokenDay(day)}前应答复`,

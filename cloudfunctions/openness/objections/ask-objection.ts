@@ -1,65 +1,68 @@
 import { dayOf } from '@qingjian/shared/calendar/day'
 import type { ParsedInput } from '@qingjian/shared/kernel/contract'
-import { levelOf } from '@qingjian/shared/kernel/region-code'
 import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
 import type { askObjection as contract } from '@qingjian/shared/openness/objection.contracts'
 import { askedNow } from '@qingjian/shared/openness/objection-core'
+import { CONCERNS_OF_SUBJECT } from '@qingjian/shared/openness/objection-states'
 import type { Actor } from '../../platform/access/actor'
 import { positionOf } from '../../platform/ids/position'
 import type { UseCase } from '../../platform/serve/method'
 import type { Change } from '../../platform/serve/unit-of-work'
 import type { OpennessDependencies } from '../openness.dependencies'
-import type { LineDocument, ObjectionDocument } from '../openness.documents'
-import { visibleLines } from '../public/visible-lines'
+import type { ObjectionDocument } from '../openness.documents'
 import { addAsker, askerIdOf, putAsker } from './add-asker'
 import { commitAmongMany } from './commit-among-many'
-import { lineTitleOf } from './line-title'
+import { findSubject, type Subject } from './find-subject'
 import { publicObjectionViewOf } from './objection-view'
 import { recordObjectionStep } from './record-objection-step'
 import { tellAnswerers } from './tell-answerers'
 
-const NO_LINE = fail('NOT_FOUND', '没有找到这条公开内容')
+const NO_SUBJECT = fail('NOT_FOUND', '没有找到这条公开内容')
 const WITHDRAWN = fail('CONFLICT', '这条已经撤回，撤回的原因写在上面')
 const CORRECTED = fail('CONFLICT', '这条刚刚更正过，请刷新后再看')
 
+const NOT_OF_SUBJECT = '请从列出的问题里选一个'
+
 type Asked = ParsedInput<typeof contract>
 
-/** Asks about a published line, of those who published it. Whoever asks about it while that is open joins. */
+/** Asks about something public, of those who published it. Whoever asks about it while that is open joins. */
 export const askObjection: UseCase<OpennessDependencies, typeof contract> = async (
   dependencies,
   actor,
   input,
 ) => {
-  const { lines, now, objections } = dependencies
-  const [line] = await visibleLines(dependencies, await lines.latest([input.lineId]))
-  if (line === undefined) return NO_LINE
-  const before = await objections.ofLine(line.lineId)
+  const { now, objections } = dependencies
+  if (!CONCERNS_OF_SUBJECT[input.subject].includes(input.concern))
+    return fail('INVALID_INPUT', NOT_OF_SUBJECT, { concern: NOT_OF_SUBJECT })
+  const subject = await findSubject(dependencies, input.subject, input.id)
+  if (subject === undefined) return NO_SUBJECT
+  const before = await objections.ofSubject(input.id)
   const view = (objection: ObjectionDocument, joined: boolean) =>
     succeed({ objection: publicObjectionViewOf(objection, dayOf(now)), joined })
   const open = before.find(({ state }) => state !== 'closed')
-  // A repeat finds what it did, whatever has become of the line since.
+  // A repeat finds what it did, whatever has become of the subject since.
   if (open && (await objections.asker(askerIdOf(dependencies, actor, open._id)))) return view(open, false)
-  if (line.isWithdrawn) return WITHDRAWN
-  if (line.version !== input.version) return CORRECTED
+  if (subject.isWithdrawn) return WITHDRAWN
+  if (subject.version !== input.version) return CORRECTED
   const asked = await commitAmongMany(dependencies, (change) =>
-    askOrJoin(dependencies, change, actor, { input, line, ordinal: Math.max(before.length, 1) }),
+    askOrJoin(dependencies, change, actor, { input, subject, ordinal: Math.max(before.length, 1) }),
   )
   return asked.ok ? view(asked.data.objection, asked.data.joined) : asked
 }
 
-/** Finds the line's open objection or the free place for one: two who ask at the same moment meet the same id. */
+/** Finds the subject's open objection or the free place for one: two who ask at the same moment meet the same id. */
 async function askOrJoin(
   dependencies: OpennessDependencies,
   change: Change,
   actor: Actor,
-  { input, line, ordinal: from }: { input: Asked; line: LineDocument; ordinal: number },
+  { input, subject, ordinal: from }: { input: Asked; subject: Subject; ordinal: number },
 ): Promise<Result<{ objection: ObjectionDocument; joined: boolean }>> {
   for (let ordinal = from; ; ordinal += 1) {
-    const id = `${line.lineId}:${ordinal}`
+    const id = `${input.id}:${ordinal}`
     const found = await dependencies.objections.read(change, id)
     if (found?.state === 'closed') continue
     if (found) return addAsker(dependencies, change, actor, found, input.words)
-    const objection = newObjection(dependencies, id, line, input)
+    const objection = newObjection(dependencies, id, subject, input)
     await putAsker(dependencies, change, actor, id, input.words)
     await recordObjectionStep(dependencies, change, undefined, objection, {
       step: 'ask',
@@ -74,20 +77,18 @@ async function askOrJoin(
 function newObjection(
   { hash, now }: Pick<OpennessDependencies, 'hash' | 'now'>,
   id: string,
-  line: LineDocument,
-  { concern }: Asked,
+  { holderLevel, publicationId, regionId, regionName, title, townId, version, year }: Subject,
+  { concern, id: subjectId, subject }: Asked,
 ): ObjectionDocument {
-  const { holderId, lineId, publicationId, regionId, regionName, townId, version, year } = line
-  const core = askedNow(levelOf(holderId) ?? 'district', now)
   return {
-    ...core,
+    ...askedNow(holderLevel, now),
     answers: [],
     _id: id,
-    ...{ lineId, publicationId, regionId, regionName, townId, year, concern },
-    lineVersion: version,
-    lineTitle: lineTitleOf(line),
+    ...{ subject, subjectId, subjectVersion: version, subjectTitle: title },
+    ...(publicationId !== undefined && { publicationId }),
+    ...{ regionId, regionName, townId, year, concern },
     askedAt: now,
     position: positionOf(now, hash('openness-objection-position', id).slice(0, 12)),
-    openOf: lineId,
+    openOf: subjectId,
   }
 }

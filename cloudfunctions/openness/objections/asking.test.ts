@@ -37,9 +37,10 @@ describe('asking about a published line', () => {
     expect(joined).toBe(false)
     expect(objection).toEqual({
       id: `${lineId}:1`,
-      lineId,
-      lineVersion: 1,
-      lineTitle: '2026-06-30 中庄村支出路灯电费860.00元',
+      subject: 'line',
+      subjectId: lineId,
+      subjectVersion: 1,
+      subjectTitle: '2026-06-30 中庄村支出路灯电费860.00元',
       regionName: '中庄村',
       concern: 'amount',
       state: 'asked',
@@ -62,7 +63,7 @@ describe('asking about a published line', () => {
     const fundId = await publishFund(house)
     const { lineIds } = await publishLines(house, [lineOf.payment(fundId, { batch: '第一批' })])
     const { objection } = dataOf(await calls.ask(lineIds[0] ?? ''))
-    expect(objection.lineTitle).toBe('2026-06-30 中庄村发放耕地地力保护补贴（第一批）475.00元')
+    expect(objection.subjectTitle).toBe('2026-06-30 中庄村发放耕地地力保护补贴（第一批）475.00元')
   })
 
   it.each([
@@ -86,7 +87,7 @@ describe('asking about a published line', () => {
     const { objection } = dataOf(await calls.ask(fundId))
     expect(objection).toMatchObject({
       level: 'district',
-      lineTitle: '资金“耕地地力保护补贴”共1,000,000.00元',
+      subjectTitle: '资金“耕地地力保护补贴”共1,000,000.00元',
     })
   })
 
@@ -171,7 +172,7 @@ describe('asking about a published line', () => {
       error: { code: 'CONFLICT', message: '这条刚刚更正过，请刷新后再看' },
     })
     expect(dataOf(await calls.ask(lineId, '马', { version: 2 }))).toMatchObject({
-      objection: { lineVersion: 2, lineTitle: '2026-06-30 中庄村支出路灯电费800.00元' },
+      objection: { subjectVersion: 2, subjectTitle: '2026-06-30 中庄村支出路灯电费800.00元' },
     })
   })
 

@@ -26,10 +26,11 @@ const SOMEBODY_GONE = '已离任人员'
 /** An objection as everybody sees it: nothing of who asked, nothing of what they wrote. @param today `YYYY-MM-DD` */
 export function publicObjectionViewOf(objection: ObjectionDocument, today: string): PublicObjectionView {
   const { _id, answers, askedAt, closedAt, concern, dueDay, level } = objection
-  const { lineId, lineTitle, lineVersion, people, regionName, state } = objection
+  const { people, regionName, state, subject, subjectId, subjectTitle, subjectVersion } = objection
   return {
     id: _id,
-    ...{ lineId, lineVersion, lineTitle, regionName, concern, state, level, people, askedAt },
+    ...{ subject, subjectId, subjectVersion, subjectTitle },
+    ...{ regionName, concern, state, level, people, askedAt },
     ...(dueDay !== undefined && { dueDay }),
     isLate: isAnswerLate(objection, today),
     answers: answers.map(({ at, level: by, text }) => ({ level: by, text, at })),

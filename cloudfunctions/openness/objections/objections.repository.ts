@@ -2,7 +2,7 @@ import type { ObjectionState } from '@qingjian/shared/openness/objection-states'
 import { atMost, type Database, lessThan, oneOf, type Transaction } from '../../platform/database/database'
 import type { AskerDocument, ObjectionDocument, ObjectionStepDocument } from '../openness.documents'
 
-const MOST_OF_A_LINE = 50
+const MOST_OF_A_SUBJECT = 50
 const MOST_OF_A_YEAR = 300
 const MOST_ASKERS = 200
 const MOST_STEPS = 1000
@@ -16,7 +16,7 @@ export interface ObjectionWalk {
   state?: ObjectionState
 }
 
-/** What is asked about published lines, and by whom. */
+/** What is asked about what is public, and by whom. */
 export interface ObjectionsRepository {
   find(id: string): Promise<ObjectionDocument | undefined>
   findAll(ids: readonly string[]): Promise<ObjectionDocument[]>
@@ -24,7 +24,7 @@ export interface ObjectionsRepository {
   insert(transaction: Transaction, objection: ObjectionDocument): Promise<void>
   put(transaction: Transaction, objection: ObjectionDocument): Promise<void>
   /** Newest first. */
-  ofLine(lineId: string): Promise<ObjectionDocument[]>
+  ofSubject(subjectId: string): Promise<ObjectionDocument[]>
   ofYear(regionId: string, year: number): Promise<ObjectionDocument[]>
   /** Whether anything is still asked or answered of a publication. */
   hasOpen(publicationId: string): Promise<boolean>
@@ -55,11 +55,11 @@ export function createObjectionsRepository(database: Database): ObjectionsReposi
     read: (transaction, id) => transaction.get('openness_objections', id),
     insert: (transaction, objection) => transaction.insert('openness_objections', objection),
     put: (transaction, objection) => transaction.put('openness_objections', objection),
-    ofLine: (lineId) =>
+    ofSubject: (subjectId) =>
       database.find<ObjectionDocument>('openness_objections', {
-        where: { lineId },
+        where: { subjectId },
         orderBy: ['position', 'desc'],
-        limit: MOST_OF_A_LINE,
+        limit: MOST_OF_A_SUBJECT,
       }),
     ofYear: (regionId, year) =>
       database.find<ObjectionDocument>('openness_objections', {

@@ -54,7 +54,8 @@ beforeAll(async () => {
   await correctLine(house, lineIds[1] ?? '', lineOf.payment(fundId, { recipient: recipientOf('祁小明', 6) }))
   await withdrawLine(house, lineIds[2] ?? '')
   house.clock.advance(61_000)
-  const asked = { lineId: lineIds[0] ?? '', version: 1, concern: 'list', words: WORDS } as const
+  const about = { subject: 'line', id: lineIds[0] ?? '', version: 1 } as const
+  const asked = { ...about, concern: 'list', words: WORDS } as const
   dataOf(await house.call(objectionContracts.askObjection, asked, 'citizen'))
   const proof = { mobileCode: house.weChat.codeFor(inventedMobile(0)), idNumber: inventedIdNumber(0) }
   dataOf(await house.call(publicContracts.claimOwn, proof, 'citizen'))

@@ -102,7 +102,8 @@ describe('a line', () => {
 
   it('tells what was asked about it, and whoever asked that it was they', async () => {
     const lineId = await publishOne()
-    dataOf(await house.call(askObjection, { lineId, version: 1, concern: 'amount' }, 'citizen'))
+    const ask = { subject: 'line', id: lineId, version: 1, concern: 'amount' } as const
+    dataOf(await house.call(askObjection, ask, 'citizen'))
     expect(await read(lineId, 'citizen')).toMatchObject({ objections: [{ people: 1 }], isMine: true })
     expect(await read(lineId, 'neighbour')).toMatchObject({ objections: [{ people: 1 }], isMine: false })
     expect(await read(lineId)).toMatchObject({ isMine: false })
@@ -110,7 +111,7 @@ describe('a line', () => {
 
   it('tells whoever said that the answer is clear that they did, and nobody else', async () => {
     const lineId = await publishOne()
-    const ask = { lineId, version: 1, concern: 'amount' } as const
+    const ask = { subject: 'line', id: lineId, version: 1, concern: 'amount' } as const
     const { objection } = dataOf(await house.call(askObjection, ask, 'citizen'))
     dataOf(await house.call(askObjection, ask, 'neighbour'))
     const answer = { objectionId: objection.id, version: 1, text: '按登记的面积算' }

@@ -1,13 +1,9 @@
-import { dayOf } from '@qingjian/shared/calendar/day'
 import { fail, succeed } from '@qingjian/shared/kernel/result'
 import type { readLine as contract } from '@qingjian/shared/openness/public.contracts'
-import type { Actor } from '../../platform/access/actor'
 import type { UseCase } from '../../platform/serve/method'
 import { lineViewOf } from '../line-content'
-import { askerIdOf } from '../objections/add-asker'
-import { publicObjectionViewOf } from '../objections/objection-view'
+import { questionsAbout } from '../objections/questions-about'
 import type { OpennessDependencies } from '../openness.dependencies'
-import type { AskerDocument, ObjectionDocument } from '../openness.documents'
 import { historyOf } from './line-history'
 import { trailOfLine } from './line-trail'
 import { publicPublicationViewOf } from './publication-view'
@@ -22,37 +18,23 @@ export const readLine: UseCase<OpennessDependencies, typeof contract> = async (
   actor,
   { lineId },
 ) => {
-  const { lines, now, objections, publications } = dependencies
-  const [versions, asked] = await Promise.all([lines.versions(lineId), objections.ofLine(lineId)])
+  const { lines, publications } = dependencies
+  const [versions, questions] = await Promise.all([
+    lines.versions(lineId),
+    questionsAbout(dependencies, actor, lineId),
+  ])
   const [line] = versions
   const first = versions.at(-1)
   const publication = first && (await publications.find(first.publicationId))
   if (!line || !publication || !(line.version > 1 || isPublic(publication))) return NO_LINE
   const [fund] = line.fundId === undefined ? [] : await visibleFunds(dependencies, [line.fundId])
-  const [trail, asker] = await Promise.all([
-    trailOfLine(dependencies, line, publication.regionName, fund),
-    ownAskerOf(dependencies, actor, asked),
-  ])
-  const today = dayOf(now)
+  const trail = await trailOfLine(dependencies, line, publication.regionName, fund)
   return succeed({
     line: lineViewOf(line),
     trail,
     ...(fund && { fund: lineViewOf(fund) }),
     versions: historyOf(versions),
     publication: publicPublicationViewOf(publication),
-    objections: asked.map((one) => publicObjectionViewOf(one, today)),
-    isMine: asker !== undefined,
-    ...(asker?.saidClear !== undefined && { saidClear: asker.saidClear }),
+    ...questions,
   })
-}
-
-/** That somebody has asked or joined what is open; nobody knows it of who is not known. */
-async function ownAskerOf(
-  dependencies: Pick<OpennessDependencies, 'hash' | 'objections'>,
-  actor: Actor,
-  asked: readonly ObjectionDocument[],
-): Promise<AskerDocument | undefined> {
-  const open = asked.find(({ openOf }) => openOf !== undefined)
-  if (!open || actor.kind === 'anonymous') return undefined
-  return dependencies.objections.asker(askerIdOf(dependencies, actor, open._id))
 }

@@ -2,7 +2,7 @@ import { succeed } from '@qingjian/shared/kernel/result'
 import type { archivePublication as contract } from '@qingjian/shared/openness/publication.contracts'
 import type { UseCase } from '../../platform/serve/method'
 import type { OpennessDependencies } from '../openness.dependencies'
-import { appendLog } from '../publishing/append-log'
+import { appendLog, logSubjectOf } from '../publishing/append-log'
 import { sealOfPublication } from '../publishing/seal-publication'
 import { takeStaffStep } from './take-publication-step'
 
@@ -20,7 +20,7 @@ export const archivePublication: UseCase<OpennessDependencies, typeof contract> 
     async alongside(change, after) {
       const amount = after.totals.reduce((sum, total) => sum + total.amount, 0)
       const digest = sealOfPublication(after, after.runningDigest)
-      await appendLog(dependencies, change, after, { act: 'archive', lines: after.lineCount, amount, digest })
+      await appendLog(dependencies, change, logSubjectOf(after), { act: 'archive', lines: after.lineCount, amount, digest })
       return succeed({})
     },
   })

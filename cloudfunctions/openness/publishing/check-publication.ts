@@ -45,7 +45,7 @@ async function compareWithLog(
   publication: PublicationDocument,
   { checked, running }: PublicationProgress,
 ) {
-  const entries = await publicationLog.ofPublication(publication._id)
+  const entries = await publicationLog.ofSubject(publication._id)
   const entry = entries.find(({ act }) => act !== 'archive')
   if (!entry) return brokenAt(checked, { problem: '公开日志里没有这份材料的登记' })
   if (entry.digest === sealOfPublication(publication, running))

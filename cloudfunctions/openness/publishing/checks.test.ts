@@ -155,6 +155,7 @@ async function lengthenLog({ memory }: Press, count: number): Promise<void> {
   const entries: LogEntryDocument[] = []
   const plain = {
     act: 'archive',
+    subject: 'publication',
     amount: 1,
     digest: '',
     lines: 1,
@@ -162,7 +163,7 @@ async function lengthenLog({ memory }: Press, count: number): Promise<void> {
     regionName: '城东区',
   } as const
   for (let number = 0; number < count && head; number += 1) {
-    const entry = { ...plain, _id: `more-${number}`, at: number, publicationId: 'p1', title: '材料' }
+    const entry = { ...plain, _id: `more-${number}`, at: number, subjectId: 'p1', title: '材料' }
     const place = linkOfEntry(entry, head)
     entries.push({ ...entry, ...place })
     head = { _id: 'head', ...place }

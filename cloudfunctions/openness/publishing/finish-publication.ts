@@ -5,7 +5,7 @@ import type { Change } from '../../platform/serve/unit-of-work'
 import type { OpennessDependencies } from '../openness.dependencies'
 import type { LogEntryDocument, PublicationDocument } from '../openness.documents'
 import { recordStep } from '../publications/record-step'
-import { appendLog } from './append-log'
+import { appendLog, logSubjectOf } from './append-log'
 import { stepOfJob } from './job-step'
 import { sealOfPublication } from './seal-publication'
 
@@ -40,7 +40,7 @@ export async function finishPublication(
   const amount = totals.reduce((sum, total) => sum + total.amount, 0)
   const digest = sealOfPublication(published, runningDigest)
   await recordStep(dependencies, change, published, { step: 'publish', details: { amount, digest } })
-  await appendLog(dependencies, change, published, {
+  await appendLog(dependencies, change, logSubjectOf(published), {
     act: ACTS[kind],
     lines: lineCount,
     amount,

@@ -161,9 +161,9 @@ function createWitness() {
 
 async function expectIntact(house: OpennessHouse): Promise<void> {
   expect(await house.call(checkLog, {})).toMatchObject({ data: { state: 'intact' } })
-  for (const { publicationId } of house.memory.all<LogEntryDocument>('openness_log')) {
+  for (const { subjectId } of house.memory.all<LogEntryDocument>('openness_log')) {
     house.clock.advance(2000)
-    expect(await house.call(checkPublication, { id: publicationId })).toMatchObject({
+    expect(await house.call(checkPublication, { id: subjectId })).toMatchObject({
       data: { state: 'intact' },
     })
   }

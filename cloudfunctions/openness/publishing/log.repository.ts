@@ -9,7 +9,7 @@ import {
 } from '../../platform/database/database'
 import type { LogEntryDocument, LogHeadDocument } from '../openness.documents'
 
-/** The public log of publications; entries are added and never changed. */
+/** The public log; entries are added and never changed. */
 export interface LogRepository {
   head(): Promise<LogHeadDocument | undefined>
   readHead(transaction: Transaction): Promise<LogHeadDocument | undefined>
@@ -19,7 +19,8 @@ export interface LogRepository {
   list(regionId: string | undefined, before: number | undefined, limit: number): Promise<LogEntryDocument[]>
   /** Oldest first. */
   from(sequence: number, limit: number): Promise<LogEntryDocument[]>
-  ofPublication(publicationId: string): Promise<LogEntryDocument[]>
+  /** Oldest first. */
+  ofSubject(subjectId: string): Promise<LogEntryDocument[]>
   /** An entry without a place in the chain, if somebody has put one there. */
   stray(): Promise<LogEntryDocument | undefined>
 }
@@ -55,9 +56,9 @@ export function createLogRepository(database: Database): LogRepository {
         orderBy: ['sequence', 'asc'],
         limit,
       }),
-    ofPublication: (publicationId) =>
+    ofSubject: (subjectId) =>
       database.find<LogEntryDocument>('openness_log', {
-        where: { publicationId },
+        where: { subjectId },
         orderBy: ['sequence', 'asc'],
         limit: 100,
       }),

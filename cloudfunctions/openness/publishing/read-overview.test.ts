@@ -16,7 +16,11 @@ beforeAll(async () => {
   await publishLines(house, [lineOf.expense()], { quarter: '2026Q2', title: '第二季度账目' })
   const { lineIds } = await publishLines(house, [lineOf.payment(fundId)])
   dataOf(
-    await house.call(askObjection, { lineId: lineIds[0] ?? '', version: 1, concern: 'amount' }, 'citizen'),
+    await house.call(
+      askObjection,
+      { subject: 'line', id: lineIds[0] ?? '', version: 1, concern: 'amount' },
+      'citizen',
+    ),
   )
 })
 

@@ -100,9 +100,10 @@ export function storedObjection(
   const _id = `${line.lineId}:1`
   return {
     _id,
-    lineId: line.lineId,
-    lineVersion: line.version,
-    lineTitle: lineTitleOf(line),
+    subject: 'line',
+    subjectId: line.lineId,
+    subjectVersion: line.version,
+    subjectTitle: lineTitleOf(line),
     publicationId: line.publicationId,
     regionId: line.regionId,
     regionName: line.regionName,

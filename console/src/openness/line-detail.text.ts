@@ -37,5 +37,4 @@ export const lineDetailText = {
     corrected: (day: string) => `${writtenDay(day)}更正`,
     withdrawn: (day: string) => `${writtenDay(day)}撤回`,
   },
-  objections: { title: '群众的疑问', none: '还没有人问过。', people: (count: number) => `${count}人问` },
 }

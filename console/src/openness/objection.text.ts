@@ -2,10 +2,10 @@ import { spokenDay } from '@qingjian/shared/calendar/spoken-day'
 import { ANSWER_DAYS, QUIET_DAYS } from '@qingjian/shared/openness/legal-terms'
 import type { ObjectionQueue, ObjectionStep } from '@qingjian/shared/openness/objection-states'
 
-/** Words of what citizens ask about the open books. */
+/** Words of what citizens ask about what is public. */
 export const objectionText = {
   title: '群众疑问',
-  note: `群众对公开的账目有疑问，村里${ANSWER_DAYS}天内答复；没有答复的，升到镇（街道），再到区。答复人人都能看到。`,
+  note: `群众对公开的内容有疑问，村里${ANSWER_DAYS}天内答复；没有答复的，升到镇（街道），再到区。答复人人都能看到。`,
   filters: '筛选疑问',
   queues: {
     'to-answer': '待我答复',
@@ -23,6 +23,7 @@ export const objectionText = {
   } satisfies Record<ObjectionQueue, string>,
   many: '99+',
   what: '问的是',
+  kind: '类别',
   concern: '哪里有问题',
   place: '地方',
   people: '人数',
@@ -37,10 +38,11 @@ export const objectionText = {
 
   missing: '没有找到这条疑问，或者不归您管理。',
   backToList: '回到群众疑问',
-  heading: (line: string, concern: string) => `${line}：${concern}`,
+  heading: (title: string, concern: string) => `${title}：${concern}`,
   facts: '问的是哪一条',
   peopleFact: (count: number) => `${count}人有这个疑问`,
   toLine: '看这条明细的来龙去脉',
+  toPublicPage: '群众看到的页面',
   olderVersion: '问的是更正以前的内容',
   words: '群众还说了',
   wordsNote: '只有答复的人能看到，不会公开。也看不到是谁说的。',
@@ -69,8 +71,10 @@ export const objectionText = {
     close: '了结',
   } satisfies Record<ObjectionStep, string>,
 
+  ofSubject: { title: '群众的疑问', none: '还没有人问过。', people: (count: number) => `${count}人问` },
+
   toAnswerTitle: (count: string) => `群众疑问待答复：${count}`,
-  toAnswerNote: `对公开账目的疑问，要在${ANSWER_DAYS}天内答复，过期升到上一级`,
+  toAnswerNote: `对公开内容的疑问，要在${ANSWER_DAYS}天内答复，过期升到上一级`,
   lateTitle: (count: string) => `群众疑问超期未答：${count}`,
   lateNote: '已经过了答复的期限，请马上答复或者督促答复',
   count: (count: number) => `${count}条`,

@@ -1,5 +1,7 @@
-/** Where everybody sees a page of the open books: the mini-program as a web page. */
-function publicAddress(page: 'village' | 'line' | 'publication', query: Record<string, string>): string {
+import type { LogSubject, SubjectKind } from '@qingjian/shared/openness/subject-kinds'
+
+/** Where everybody sees a page of what is public: the mini-program as a web page. */
+function publicAddress(page: 'village' | SubjectKind | LogSubject, query: Record<string, string>): string {
   return `${MOBILE_BASE || window.location.origin}/#/openness/${page}/index?${new URLSearchParams(query)}`
 }
 
@@ -16,4 +18,15 @@ export function publicLineAddress(lineId: string): string {
 /** One publication. */
 export function publicPublicationAddress(id: string): string {
   return publicAddress('publication', { id })
+}
+
+/** What is asked about, or what the public log tells of. */
+export function publicSubjectAddress({
+  subject,
+  subjectId,
+}: {
+  subject: SubjectKind | LogSubject
+  subjectId: string
+}): string {
+  return publicAddress(subject, { id: subjectId })
 }

@@ -1,3 +1,5 @@
+import type { LogAct } from '@qingjian/shared/openness/subject-kinds'
+
 const groups = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** Words of the pages on which one looks at what is public. */
@@ -73,7 +75,7 @@ export const watchText = {
 
   log: {
     title: '公开记录',
-    note: '每次公开、更正、撤回和归档都记一条，一条扣着一条。公开以后悄悄改过的，一核对就能发现。',
+    note: '每次公开、更正、撤回和归档，权力运行每记一步，都记一条，一条扣着一条。公开以后悄悄改过的，一核对就能发现。',
     filters: '筛选公开记录',
     checkAll: '核对全部记录',
     checkOne: '核对',
@@ -94,8 +96,14 @@ export const watchText = {
     sequence: '序号',
     at: '时间',
     act: '做了什么',
-    acts: { publish: '公开', correct: '更正', withdraw: '撤回', archive: '归档' },
-    what: '材料',
+    acts: {
+      publish: '公开',
+      correct: '更正',
+      withdraw: '撤回',
+      archive: '归档',
+      record: '记录',
+    } satisfies Record<LogAct, string>,
+    what: '公开的是',
     place: '地方',
     lines: '明细',
     lineCount: (count: number) => `${groups(count)}条`,

@@ -11,9 +11,9 @@ import { PageTitle } from '../../ui/screen/page-title'
 import { Section } from '../../ui/screen/section'
 import { lineTitle } from '../line-words'
 import { opennessAskText } from '../openness-ask.text'
+import { Questions } from '../questions/questions'
 import './line-content.scss'
 import { factsOfLine } from './line-facts'
-import { Questions } from './questions'
 import { Trail } from './trail'
 import type { OpenLine } from './use-line'
 import { Versions } from './versions'
@@ -35,7 +35,7 @@ function AmountFigure({ amount, kind }: LineView) {
 
 /** One line, whole: what it says, where its money comes from, what was changed, and what was asked. */
 export function LineContent({ data, onChanged }: { data: OpenLine; onChanged: () => void }) {
-  const { fund, line, publication, versions } = data
+  const { fund, isMine, line, objections, publication, saidClear, versions } = data
   const fundId = line.kind === 'fund' ? line.id : fund?.id
   return (
     <>
@@ -52,7 +52,17 @@ export function LineContent({ data, onChanged }: { data: OpenLine; onChanged: ()
           <Facts facts={factsOfLine(line)} />
         </View>
       </Section>
-      <Questions data={data} onChanged={onChanged} />
+      <Questions
+        subject="line"
+        id={line.id}
+        version={line.version}
+        title={lineTitle(line)}
+        objections={objections}
+        isMine={isMine}
+        saidClear={saidClear}
+        isGone={line.standing === 'withdrawn'}
+        onChanged={onChanged}
+      />
       <Trail data={data} />
       <Versions versions={versions} />
       <Section>

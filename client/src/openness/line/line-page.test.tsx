@@ -127,7 +127,7 @@ describe('one line', () => {
       await press('提出疑问')
       expect(await screen.findByText('1人有这个疑问', { exact: false })).toBeTruthy()
       expect(sent(cloud, 'ask-objection')).toEqual([
-        { lineId: 'line-1', version: 1, concern: 'not-received', words: '卡里没有' },
+        { subject: 'line', id: 'line-1', version: 1, concern: 'not-received', words: '卡里没有' },
       ])
       expect(screen.getByText('等村委会答复，12月1日前应答复')).toBeTruthy()
       expect(screen.queryByRole('button', { name: '我也有这个疑问' })).toBeNull()

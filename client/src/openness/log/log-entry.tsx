@@ -3,9 +3,10 @@ import type { ContractOutput } from '@qingjian/shared/kernel/contract'
 import { roundYuan } from '@qingjian/shared/openness/money-words'
 import type { listLog } from '@qingjian/shared/openness/public.contracts'
 import { View } from '@tarojs/components'
-import { goTo, routes } from '../../lib/routes'
+import { goTo } from '../../lib/routes'
 import { Pressable } from '../../ui/action/pressable'
 import { opennessAskText } from '../openness-ask.text'
+import { subjectRoute } from '../subject-route'
 import './log-entry.scss'
 
 type Entry = ContractOutput<typeof listLog>['entries'][number]
@@ -19,18 +20,21 @@ function inGroups(hash: string): string {
   return hash.match(/.{1,4}/g)?.join(' ') ?? ''
 }
 
-/** What was done to the open books, when and why; it leads to the publication. */
+/** What it brought: of a publication lines and money, of a step of a run nothing but itself. */
+function contentOf({ act, amount, lines, regionName, subject }: Entry): string {
+  if (subject === 'run') return regionName
+  if (act !== 'publish') return text.contentOfChange(regionName, lines)
+  return text.content(regionName, lines, roundYuan(amount))
+}
+
+/** What was done, when and why; it leads to the publication or the run. */
 export function LogEntry({ entry }: { entry: Entry }) {
-  const { act, amount, at, hash, lines, publicationId, reason, regionName, sequence, title } = entry
-  const content =
-    act === 'publish'
-      ? text.content(regionName, lines, roundYuan(amount))
-      : text.contentOfChange(regionName, lines)
+  const { act, at, hash, reason, sequence, title } = entry
   return (
-    <Pressable role="link" className="log-entry" onPress={() => goTo(routes.publication(publicationId))}>
+    <Pressable role="link" className="log-entry" onPress={() => goTo(subjectRoute(entry))}>
       <View className="log-entry__small">{text.entry(sequence, text.acts[act], dayOf(at))}</View>
       <View className="log-entry__title">{title}</View>
-      <View className="log-entry__small">{content}</View>
+      <View className="log-entry__small">{contentOf(entry)}</View>
       {reason !== undefined && <View className="log-entry__small">{text.reason(reason)}</View>}
       <View className="log-entry__hash">
         {text.entryFingerprint(inGroups(hash.slice(0, SHOWN_CHARACTERS)))}

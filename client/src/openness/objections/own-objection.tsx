@@ -5,7 +5,7 @@ import { Section } from '../../ui/screen/section'
 import { ObjectionRow } from '../objection-row'
 import type { PublicObjection } from '../objection-words'
 import { opennessAskText } from '../openness-ask.text'
-import { Settle } from '../settle'
+import { Settle } from '../questions/settle'
 
 export type OwnObjection = ContractOutput<typeof listMyObjections>['objections'][number]
 

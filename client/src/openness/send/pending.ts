@@ -8,9 +8,9 @@ import type { OutboxEntry } from '../../lib/outbox/entry'
 import { outbox } from '../../lib/outbox/outbox'
 import { useStored } from '../../lib/stored-state'
 
-/** Something said about a published line that waits in the outbox. */
+/** Something said about what is public that waits in the outbox. */
 interface Pending<Input> {
-  lineId: string
+  subjectId: string
   input: Input
 }
 
@@ -25,10 +25,11 @@ export const JOIN = 'openness.join'
 export const SETTLE = 'openness.settle'
 const KINDS: readonly string[] = [ASK, JOIN, SETTLE]
 
-/** What of the outbox was said about published lines: about one, or about all of them. */
-export function useUnsent(lineId?: string): OutboxEntry[] {
+/** What of the outbox was said about what is public: about one thing, or about all of them. */
+export function useUnsent(subjectId?: string): OutboxEntry[] {
   return useStored(outbox.entries).filter(
     ({ kind, payload }) =>
-      KINDS.includes(kind) && (lineId === undefined || (payload as Pending<unknown>).lineId === lineId),
+      KINDS.includes(kind) &&
+      (subjectId === undefined || (payload as Pending<unknown>).subjectId === subjectId),
   )
 }

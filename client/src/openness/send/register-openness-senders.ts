@@ -12,7 +12,7 @@ import {
   type SettleAnswer,
 } from './pending'
 
-/** Tells the outbox how what a person asks about a published line, and says of an answer, reaches the cloud. */
+/** Tells the outbox how what a person asks about what is public, and says of an answer, reaches the cloud. */
 export function registerOpennessSenders(): void {
   outbox.register<PendingAsk, AskAnswer>(ASK, ({ input }, requestId) =>
     call(askObjection, input, { requestId }),

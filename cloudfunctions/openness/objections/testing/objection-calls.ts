@@ -13,8 +13,12 @@ export function objectionCallsOf(house: OpennessHouse) {
     if (!found) throw new Error(`no objection ${id}`)
     return found
   }
-  const ask = (lineId: string, openid = '马', more: Asked = {}) =>
-    house.call(contracts.askObjection, { lineId, version: 1, concern: 'amount', ...more }, openid)
+  const ask = (id: string, openid = '马', more: Asked = {}) =>
+    house.call(
+      contracts.askObjection,
+      { subject: 'line', id, version: 1, concern: 'amount', ...more },
+      openid,
+    )
   return {
     objectionOf,
     ask,

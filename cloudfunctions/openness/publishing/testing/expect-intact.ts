@@ -5,8 +5,8 @@ import type { Press } from './press'
 /** Expects that the public log, and every publication that it tells of, is as it was published. */
 export async function expectIntact(press: Press): Promise<void> {
   expect(await press.call(checkLog, {})).toMatchObject({ data: { state: 'intact' } })
-  for (const { publicationId } of press.memory.all<LogEntryDocument>('openness_log'))
-    expect(await press.call(checkPublication, { id: publicationId })).toMatchObject({
+  for (const { subjectId } of press.memory.all<LogEntryDocument>('openness_log'))
+    expect(await press.call(checkPublication, { id: subjectId })).toMatchObject({
       data: { state: 'intact' },
     })
 }

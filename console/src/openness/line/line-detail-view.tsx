@@ -1,11 +1,11 @@
 import { Alert, Descriptions } from 'antd'
 import { Link } from 'react-router'
 import { lineDetailText as text } from '../line-detail.text'
+import { SubjectObjections } from '../objections/subject-objections'
 import { publicLineAddress, publicPublicationAddress } from '../public-address'
 import { useReach } from '../use-reach'
 import './line-detail.css'
 import { lineFacts } from './line-facts'
-import { LineObjections } from './line-objections'
 import { LineTrail } from './line-trail'
 import { LineVersions } from './line-versions'
 import type { LineDetail } from './trail-steps'
@@ -56,7 +56,7 @@ export function LineDetailView({ detail, onLine }: { detail: LineDetail; onLine:
       />
       <LineTrail detail={detail} onLine={onLine} />
       <LineVersions versions={versions} />
-      <LineObjections line={line} objections={objections} />
+      <SubjectObjections regionId={line.regionId} objections={objections} />
       <p className="line-detail-links">
         <a href={publicLineAddress(line.id)} target="_blank" rel="noreferrer">
           {text.publicPage}

@@ -30,7 +30,7 @@ function Fingerprint() {
   )
 }
 
-/** The public log of everything that was published, corrected or withdrawn, for checking that nothing was changed since. */
+/** The public log of everything that was published, corrected, withdrawn or recorded, for checking that nothing was changed since. */
 export default function LogPage() {
   const [{ place }, change] = useFilters(['place'])
   const list = useCursorList(
@@ -43,7 +43,7 @@ export default function LogPage() {
   const [checked, setChecked] = useState<LogEntry>()
   const start = (entry: LogEntry | undefined) => {
     setChecked(entry)
-    begin(entry === undefined ? checkWholeLog : checkLinesOf(entry.publicationId))
+    begin(entry === undefined ? checkWholeLog : checkLinesOf(entry.subjectId))
   }
   const isChecking = check.state === 'going'
   return (

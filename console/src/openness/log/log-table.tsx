@@ -6,7 +6,7 @@ import type { CursorList } from '../../lib/use-cursor-list'
 import { CursorTable } from '../../ui/cursor-table'
 import { formatInstant } from '../../ui/format-instant'
 import '../openness.css'
-import { publicPublicationAddress } from '../public-address'
+import { publicSubjectAddress } from '../public-address'
 import { watchText } from '../watch.text'
 import { fingerprintGroups } from './fingerprint-groups'
 import './log.css'
@@ -23,7 +23,7 @@ interface LogTableProps {
   isChecking: boolean
 }
 
-/** What was published, corrected, withdrawn and archived, the newest first. */
+/** What was published, corrected, withdrawn, archived and recorded, the newest first. */
 export function LogTable({ isChecking, list, onCheck }: LogTableProps) {
   return (
     <CursorTable<LogEntry>
@@ -42,9 +42,9 @@ export function LogTable({ isChecking, list, onCheck }: LogTableProps) {
         {
           title: text.what,
           key: 'what',
-          render: (_, { publicationId, reason, title }) => (
+          render: (_, { reason, title, ...entry }) => (
             <div className="openness-wrapped">
-              <a href={publicPublicationAddress(publicationId)} target="_blank" rel="noreferrer">
+              <a href={publicSubjectAddress(entry)} target="_blank" rel="noreferrer">
                 {title}
               </a>
               {reason === undefined ? null : <small className="openness-under">{text.reason(reason)}</small>}
@@ -56,7 +56,7 @@ export function LogTable({ isChecking, list, onCheck }: LogTableProps) {
           title: text.lines,
           key: 'lines',
           align: 'right',
-          render: (_, { lines }) => text.lineCount(lines),
+          render: (_, { lines, subject }) => (subject === 'run' ? '' : text.lineCount(lines)),
         },
         {
           title: text.amount,
@@ -76,11 +76,12 @@ export function LogTable({ isChecking, list, onCheck }: LogTableProps) {
         {
           title: text.check,
           key: 'check',
-          render: (_, entry) => (
-            <Button disabled={isChecking} onClick={() => onCheck(entry)}>
-              {text.checkOne}
-            </Button>
-          ),
+          render: (_, entry) =>
+            entry.subject === 'run' ? null : (
+              <Button disabled={isChecking} onClick={() => onCheck(entry)}>
+                {text.checkOne}
+              </Button>
+            ),
         },
       ]}
     />

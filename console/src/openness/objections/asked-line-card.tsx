@@ -8,10 +8,15 @@ import { LineDetailDrawer } from '../line/line-detail-drawer'
 import { lineFacts } from '../line/line-facts'
 import { useOpenLine } from '../line/use-open-line'
 import { objectionText as text } from '../objection.text'
-import type { ObjectionDetail } from './objection-words'
+
+interface AskedLineCardProps {
+  lineId: string
+  /** The version that is asked about. */
+  lineVersion: number
+}
 
 /** The line that is asked about as it is now. */
-export function AskedLineCard({ lineId, lineVersion }: Pick<ObjectionDetail, 'lineId' | 'lineVersion'>) {
+export function AskedLineCard({ lineId, lineVersion }: AskedLineCardProps) {
   const read = useRemote(readLine, { lineId })
   const { open } = useOpenLine()
   const line = read.data?.line

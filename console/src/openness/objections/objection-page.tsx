@@ -10,18 +10,18 @@ import { PageHeader } from '../../ui/page-header'
 import { objectionText as text } from '../objection.text'
 import '../openness.css'
 import { AnswerCard } from './answer-card'
-import { AskedLineCard } from './asked-line-card'
+import { AskedSubjectCard } from './asked-subject-card'
 import { AnswersCard, CourseCard, WordsCard } from './objection-cards'
 import { ObjectionStanding } from './objection-standing'
 import type { ObjectionDetail } from './objection-words'
 import './objections.css'
 
 function ObjectionView({ objection }: { objection: ObjectionDetail }) {
-  const { concern, lineTitle, mayAnswer, people, regionName, whyNot } = objection
+  const { concern, mayAnswer, people, regionName, subjectTitle, whyNot } = objection
   return (
     <>
       <PageHeader
-        title={text.heading(lineTitle, CONCERN_NAMES[concern])}
+        title={text.heading(subjectTitle, CONCERN_NAMES[concern])}
         note={
           <>
             {regionName} · {text.peopleFact(people)} · <ObjectionStanding objection={objection} />
@@ -33,7 +33,7 @@ function ObjectionView({ objection }: { objection: ObjectionDetail }) {
       )}
       <div className="objection-columns">
         <div className="objection-column">
-          <AskedLineCard {...objection} />
+          <AskedSubjectCard {...objection} />
           {mayAnswer ? <AnswerCard objection={objection} /> : null}
         </div>
         <div className="objection-column">
@@ -46,7 +46,7 @@ function ObjectionView({ objection }: { objection: ObjectionDetail }) {
   )
 }
 
-/** One question about the open books: the line, what askers wrote, what was answered, and the form for the next answer. */
+/** One question about what is public: what it is about, what askers wrote, what was answered, and the form for the next answer. */
 export default function ObjectionPage() {
   const { objectionId = '' } = useParams()
   const read = useRemote(readObjection, { objectionId })

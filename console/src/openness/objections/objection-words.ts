@@ -1,8 +1,13 @@
 import type { ContractOutput } from '@qingjian/shared/kernel/contract'
-import type { listObjections, readObjection } from '@qingjian/shared/openness/objection.contracts'
+import type {
+  listObjections,
+  listPublicObjections,
+  readObjection,
+} from '@qingjian/shared/openness/objection.contracts'
 import { ANSWER_LEVEL_NAMES } from '@qingjian/shared/openness/objection-states'
 import { objectionText as text } from '../objection.text'
 
+export type PublicObjection = ContractOutput<typeof listPublicObjections>['objections'][number]
 export type ObjectionRow = ContractOutput<typeof listObjections>['objections'][number]
 export type ObjectionDetail = ContractOutput<typeof readObjection>
 

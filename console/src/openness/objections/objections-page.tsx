@@ -4,6 +4,7 @@ import {
   OBJECTION_QUEUES,
   type ObjectionQueue,
 } from '@qingjian/shared/openness/objection-states'
+import { SUBJECT_KIND_NAMES } from '@qingjian/shared/openness/subject-kinds'
 import { Tabs } from 'antd'
 import { Link } from 'react-router'
 import { isShownTo } from '../../lib/session/is-shown-to'
@@ -47,14 +48,15 @@ function ObjectionList({ queue, regionId }: { queue: ObjectionQueue; regionId: s
         {
           title: text.what,
           key: 'what',
-          render: (_, { id, lineTitle }) => (
+          render: (_, { id, subjectTitle }) => (
             <div className="openness-wrapped">
               <Link to={`/openness/objections/${id}`}>
-                <strong>{lineTitle}</strong>
+                <strong>{subjectTitle}</strong>
               </Link>
             </div>
           ),
         },
+        { title: text.kind, key: 'kind', render: (_, { subject }) => SUBJECT_KIND_NAMES[subject] },
         { title: text.concern, key: 'concern', render: (_, { concern }) => CONCERN_NAMES[concern] },
         { title: text.place, dataIndex: 'regionName', key: 'place' },
         {
@@ -78,7 +80,7 @@ function ObjectionList({ queue, regionId }: { queue: ObjectionQueue; regionId: s
   )
 }
 
-/** Questions about the open books by queue; whoever answers begins with what waits for an answer. */
+/** Questions about what is public by queue; whoever answers begins with what waits for an answer. */
 export default function ObjectionsPage() {
   const { roles } = useMe()
   const [filters, change] = useFilters(['queue', 'place'])

@@ -1,5 +1,9 @@
-import { CONCERN_NAMES, CONCERNS, type Concern } from '@qingjian/shared/openness/objection-states'
-import type { LineView } from '@qingjian/shared/openness/openness-fields'
+import {
+  ANSWER_LEVEL_NAMES,
+  CONCERN_NAMES,
+  CONCERNS_OF_SUBJECT,
+  type Concern,
+} from '@qingjian/shared/openness/objection-states'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { say } from '../../lib/dialogue'
@@ -8,29 +12,29 @@ import { Pressable } from '../../ui/action/pressable'
 import { EntryForm } from '../../ui/field/entry-form'
 import { Words } from '../../ui/field/words'
 import { Icon } from '../../ui/icon/icon'
-import { lineTitle } from '../line-words'
 import { opennessAskText } from '../openness-ask.text'
 import { ASK, type AskAnswer, type PendingAsk } from '../send/pending'
 import { usePosting } from '../send/use-posting'
 import './ask-form.scss'
+import type { QuestionSubject } from './question-subject'
 
 const text = opennessAskText.objection
 const MOST_WORDS = 300
 
 interface AskFormProps {
-  line: LineView
+  about: QuestionSubject
   /** It was sent, or waits in the phone for the network. */
   onAsked: () => void
 }
 
-/** What seems wrong with a line, with one tap, and a few words for those who want to say more. */
-export function AskForm({ line, onAsked }: AskFormProps) {
+/** What seems wrong with something public, with one tap, and a few words for those who want to say more. */
+export function AskForm({ about, onAsked }: AskFormProps) {
   const [concern, setConcern] = useState<Concern>()
   const [words, setWords] = useState('')
   const [isMissing, setIsMissing] = useState(false)
   const { busy, failure, post } = usePosting<PendingAsk, AskAnswer>(ASK, {
-    sent: ({ joined }) => {
-      say(joined ? text.joined : text.sent)
+    sent: ({ joined, objection: { level } }) => {
+      say(joined ? text.joined : text.sent(ANSWER_LEVEL_NAMES[level]))
       onAsked()
     },
     waiting: () => {
@@ -41,9 +45,10 @@ export function AskForm({ line, onAsked }: AskFormProps) {
   const submit = () => {
     setIsMissing(concern === undefined)
     if (concern === undefined) return
-    post(text.outboxAsk(lineTitle(line), CONCERN_NAMES[concern]), {
-      lineId: line.id,
-      input: { lineId: line.id, version: line.version, concern, ...(words.trim() !== '' && { words }) },
+    const { id, subject, title, version } = about
+    post(text.outboxAsk(title, CONCERN_NAMES[concern]), {
+      subjectId: id,
+      input: { subject, id, version, concern, ...(words.trim() !== '' && { words }) },
     })
   }
   return (
@@ -54,7 +59,7 @@ export function AskForm({ line, onAsked }: AskFormProps) {
       onSubmit={submit}
     >
       <View className="ask-form__concerns" {...accessible({ role: 'radiogroup', label: text.sheet })}>
-        {CONCERNS.map((one) => (
+        {CONCERNS_OF_SUBJECT[about.subject].map((one) => (
           <Pressable
             key={one}
             role="radio"

@@ -1,12 +1,12 @@
 import { levelAbove } from '@qingjian/shared/openness/objection-core'
 import { ANSWER_LEVEL_NAMES } from '@qingjian/shared/openness/objection-states'
 import { View } from '@tarojs/components'
-import { ChoiceButton } from '../ui/action/choice-button'
-import { FieldFailure } from '../ui/field/words'
-import type { PublicObjection } from './objection-words'
-import { opennessAskText } from './openness-ask.text'
-import { type PendingSettle, SETTLE, type SettleAnswer } from './send/pending'
-import { usePosting } from './send/use-posting'
+import { ChoiceButton } from '../../ui/action/choice-button'
+import { FieldFailure } from '../../ui/field/words'
+import type { PublicObjection } from '../objection-words'
+import { opennessAskText } from '../openness-ask.text'
+import { type PendingSettle, SETTLE, type SettleAnswer } from '../send/pending'
+import { usePosting } from '../send/use-posting'
 import './settle.scss'
 
 const text = opennessAskText.objection
@@ -19,7 +19,7 @@ interface SettleProps {
 
 /** Asks somebody who asked whether the answer is clear; what is not goes to the next level, as long as there is one. */
 export function Settle({ objection, onSettled }: SettleProps) {
-  const { answers, id, level, lineId, lineTitle } = objection
+  const { answers, id, level, subjectId, subjectTitle } = objection
   const clear = usePosting<PendingSettle, SettleAnswer>(SETTLE, {
     sent: ({ objection: after }) => onSettled?.(after, true),
   })
@@ -39,7 +39,7 @@ export function Settle({ objection, onSettled }: SettleProps) {
         busy={clear.busy}
         disabled={isBusy}
         onPress={() =>
-          clear.post(text.outboxClear(lineTitle), { lineId, input: { ...input, isClear: true } })
+          clear.post(text.outboxClear(subjectTitle), { subjectId, input: { ...input, isClear: true } })
         }
       />
       {above ? (
@@ -50,7 +50,7 @@ export function Settle({ objection, onSettled }: SettleProps) {
           busy={unclear.busy}
           disabled={isBusy}
           onPress={() =>
-            unclear.post(text.outboxUnclear(lineTitle), { lineId, input: { ...input, isClear: false } })
+            unclear.post(text.outboxUnclear(subjectTitle), { subjectId, input: { ...input, isClear: false } })
           }
         />
       ) : (

@@ -10,18 +10,19 @@ const text = opennessAskText.objection
 interface ObjectionCardProps {
   objection: PublicObjection
   isMine: boolean
-  /** The version of the line that is shown. */
+  /** The version that is shown of what is asked about. */
   version: number
 }
 
 /** What is asked, by how many, where it lies, and every answer. */
 export function ObjectionCard({ isMine, objection, version }: ObjectionCardProps) {
-  const { answers, askedAt, concern, isLate, lineVersion, people, state } = objection
+  const { answers, askedAt, concern, isLate, people, state, subject, subjectVersion } = objection
   const facts = [
     text.askedOn(dayOf(askedAt)),
     text.people(people),
     isMine && text.mine,
-    lineVersion < version && text.olderVersion,
+    // A run grows step by step, and nothing of it is corrected.
+    subject !== 'run' && subjectVersion < version && text.olderVersion,
   ].filter((fact) => fact !== false)
   return (
     <View className="objection-card">

@@ -10,7 +10,7 @@ const text = opennessAskText.objection
 
 /** “我也有这个疑问”, with one tap. */
 export function JoinButton({ objection }: { objection: PublicObjection }) {
-  const { id, lineId, lineTitle } = objection
+  const { id, subjectId, subjectTitle } = objection
   const { busy, failure, post } = usePosting<PendingJoin, AskAnswer>(JOIN, {
     waiting: () => say(text.waiting),
   })
@@ -21,7 +21,7 @@ export function JoinButton({ objection }: { objection: PublicObjection }) {
         kind="other"
         text={text.join}
         busy={busy}
-        onPress={() => post(text.outboxJoin(lineTitle), { lineId, input: { objectionId: id } })}
+        onPress={() => post(text.outboxJoin(subjectTitle), { subjectId, input: { objectionId: id } })}
       />
     </>
   )
