@@ -4,6 +4,7 @@ import { FOLLOW_UP_OCCASIONS } from './follow-up-occasions'
 import { IDENTITY_OCCASIONS } from './identity-occasions'
 import { NOTICE_OCCASIONS } from './notice-occasions'
 import type { Occasion, Prepare } from './occasion'
+import { OPENNESS_FILE_OCCASIONS } from './openness-file-occasions'
 import { OPENNESS_OCCASIONS } from './openness-occasions'
 import { REMINDER_OCCASIONS } from './reminder-occasions'
 import type { RunningHouse } from './running-house'
@@ -14,7 +15,7 @@ const OCCASIONS: Readonly<Record<string, Readonly<Record<string, Prepare>>>> = {
   'follow-up': FOLLOW_UP_OCCASIONS,
   identity: IDENTITY_OCCASIONS,
   notice: NOTICE_OCCASIONS,
-  openness: OPENNESS_OCCASIONS,
+  openness: { ...OPENNESS_OCCASIONS, ...OPENNESS_FILE_OCCASIONS },
   reminder: REMINDER_OCCASIONS,
 }
 
