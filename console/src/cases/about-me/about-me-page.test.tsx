@@ -2,9 +2,9 @@ import { appeal, listAboutMe } from '@qingjian/shared/cases/cases.contracts'
 import { fireEvent, screen } from '@testing-library/react'
 import { fakeCloud } from '../../../testing/fake-cloud'
 import { showAs } from '../../../testing/show-as'
+import { uploadsText } from '../../lib/uploads/uploads.text'
 import { caseText } from '../case/case.text'
 import type { CaseAboutMe } from '../case-types'
-import { evidenceText } from '../evidence/evidence.text'
 import { stepsText } from '../steps/steps.text'
 import { aboutMeText as text } from './about-me.text'
 import AboutMePage from './about-me-page'
@@ -37,7 +37,7 @@ describe('what was said about oneself', () => {
       fireEvent.click(screen.getAllByRole('button', { name: stepsText.appeal }).at(-1) as HTMLElement)
     await screen.findByText(stepsText.appealTitle)
     // Somebody without a role cannot upload, so it is not offered.
-    expect(screen.queryByText(evidenceText.choose)).toBeNull()
+    expect(screen.queryByText(uploadsText.choose)).toBeNull()
     send()
     await screen.findByText(stepsText.reasonMissing)
     expect(cloud.callsOf(appeal)).toEqual([])

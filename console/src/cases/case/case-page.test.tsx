@@ -16,6 +16,7 @@ import { Route, Routes } from 'react-router'
 import { fakeCloud } from '../../../testing/fake-cloud'
 import { sampleCase, samplePrint } from '../../../testing/sample-case'
 import { showAs } from '../../../testing/show-as'
+import { uploadsText } from '../../lib/uploads/uploads.text'
 import type { CaseDetail } from '../case-types'
 import { evidenceText } from '../evidence/evidence.text'
 import { printText } from '../print/print.text'
@@ -73,8 +74,8 @@ describe('the page of a case', () => {
 
   it('shows photos to enlarge and papers to open', async () => {
     begin()
-    expect(await screen.findByRole('img', { name: evidenceText.enlarge('照片1') })).toBeTruthy()
-    const paper = screen.getByRole('link', { name: evidenceText.open('文件1') })
+    expect(await screen.findByRole('img', { name: uploadsText.enlarge('照片1') })).toBeTruthy()
+    const paper = screen.getByRole('link', { name: uploadsText.open('文件1') })
     expect(paper.getAttribute('target')).toBe('_blank')
   })
 
@@ -94,7 +95,7 @@ describe('the page of a case', () => {
     const file = new File(['%PDF-1.4 seen'], '整改通知.pdf', { type: 'application/pdf' })
     const chooser = document.querySelector('input[type=file]') as HTMLInputElement
     fireEvent.change(chooser, { target: { files: [file] } })
-    await screen.findByText(evidenceText.done)
+    await screen.findByText(uploadsText.done)
     expect(cloud.callsOf(uploadEvidence)[0]?.data).toEqual({
       path: PATH,
       part: 0,

@@ -1,23 +1,9 @@
 export const evidenceText = {
   files: '证据材料',
-  choose: '选择文件，或把文件拖到这里',
-  hint: '照片（JPG、PNG）或 PDF，一次最多 6 个，PDF 每个不超过 10 兆',
-  uploading: (share: number) => `正在上传 ${Math.floor(share * 100)}%`,
-  done: '已上传',
-  remove: (name: string) => `去掉 ${name}`,
-  tooMany: '一次最多传6个文件',
-  tooLarge: (name: string) => `${name} 超过 10 兆，请压缩后再传`,
-  unreadable: (name: string) => `${name} 打不开，请换成 JPG、PNG 照片或 PDF`,
   missing: '请上传整改的证据，没有证据不能答复',
-  stillUploading: '文件还在上传，请稍等',
-  failed: '有文件没有传上去，请去掉后再传',
 
   title: '证据材料',
   none: '还没有证据材料',
   byCitizen: '群众提供',
   byStaff: '单位提供',
-  open: (name: string) => `打开 ${name}`,
-  enlarge: (name: string) => `放大 ${name}`,
-  opening: '正在读取',
-  gone: '打不开，请刷新后再试',
 }

@@ -1,7 +1,7 @@
 import { answerCase } from '@qingjian/shared/cases/cases.contracts'
 import { Form, Input } from 'antd'
+import type { ChosenFile } from '../../lib/uploads/chosen-file'
 import { EvidenceField, fileIdsOf } from '../evidence/evidence-field'
-import type { EvidenceFile } from '../evidence/use-evidence-files'
 import { StepDialog } from './step-dialog'
 import type { StepDialogOf } from './step-dialog-of'
 import { NoteField } from './step-fields'
@@ -10,7 +10,7 @@ import { stepsText as text } from './steps.text'
 interface Values {
   text: string
   note?: string
-  files?: EvidenceFile[]
+  files?: ChosenFile[]
 }
 
 const LEAST = 10

@@ -2,8 +2,8 @@ import { appeal, decideAppeal } from '@qingjian/shared/cases/cases.contracts'
 import type { StaffRole } from '@qingjian/shared/kernel/roles'
 import { isShownTo } from '../../lib/session/is-shown-to'
 import { useMe } from '../../lib/session/use-me'
+import type { ChosenFile } from '../../lib/uploads/chosen-file'
 import { EvidenceField, fileIdsOf } from '../evidence/evidence-field'
-import type { EvidenceFile } from '../evidence/use-evidence-files'
 import { StepDialog, type StepTarget } from './step-dialog'
 import type { StepDialogOf } from './step-dialog-of'
 import { ChoiceField, ReasonField, WordsField } from './step-fields'
@@ -16,7 +16,7 @@ const DECISIONS = ['refused', 'untrue', 'misrated'] as const
 export function AppealDialog({ onClose, target }: { target: StepTarget; onClose: () => void }) {
   const { roles } = useMe()
   return (
-    <StepDialog<typeof appeal, { reason: string; files?: EvidenceFile[] }>
+    <StepDialog<typeof appeal, { reason: string; files?: ChosenFile[] }>
       contract={appeal}
       target={target}
       title={text.appealTitle}

@@ -1,7 +1,7 @@
 import { DISMISSAL_NAMES, DISMISSALS, type Dismissal } from '@qingjian/shared/cases/case-states'
 import { decideDismissal, proposeDismissal } from '@qingjian/shared/cases/cases.contracts'
+import type { ChosenFile } from '../../lib/uploads/chosen-file'
 import { EvidenceField, fileIdsOf } from '../evidence/evidence-field'
-import type { EvidenceFile } from '../evidence/use-evidence-files'
 import { StepDialog } from './step-dialog'
 import type { StepDialogOf } from './step-dialog-of'
 import { ChoiceField, DecisionFields, ReasonField } from './step-fields'
@@ -10,7 +10,7 @@ import { stepsText as text } from './steps.text'
 interface Proposed {
   kind: Dismissal
   reason: string
-  files?: EvidenceFile[]
+  files?: ChosenFile[]
 }
 
 /** The first of two people says that a rating should not count. */

@@ -2,8 +2,8 @@ import { addNote } from '@qingjian/shared/cases/cases.contracts'
 import type { StaffRole } from '@qingjian/shared/kernel/roles'
 import { isShownTo } from '../../lib/session/is-shown-to'
 import { useMe } from '../../lib/session/use-me'
+import type { ChosenFile } from '../../lib/uploads/chosen-file'
 import { EvidenceField, fileIdsOf } from '../evidence/evidence-field'
-import type { EvidenceFile } from '../evidence/use-evidence-files'
 import { StepDialog } from './step-dialog'
 import type { StepDialogOf } from './step-dialog-of'
 import { WordsField } from './step-fields'
@@ -15,7 +15,7 @@ const UPLOADERS = ['unit-clerk', 'cadre', 'town-reviewer', 'inspector'] as const
 export function NoteDialog({ detail, onClose }: StepDialogOf) {
   const { roles } = useMe()
   return (
-    <StepDialog<typeof addNote, { note: string; files?: EvidenceFile[] }>
+    <StepDialog<typeof addNote, { note: string; files?: ChosenFile[] }>
       contract={addNote}
       target={detail}
       title={text.addNoteTitle}

@@ -1,7 +1,7 @@
 import { VERDICT_NAMES, VERDICTS, type Verdict } from '@qingjian/shared/cases/case-states'
 import { verifyCase } from '@qingjian/shared/cases/cases.contracts'
+import type { ChosenFile } from '../../lib/uploads/chosen-file'
 import { EvidenceField, fileIdsOf } from '../evidence/evidence-field'
-import type { EvidenceFile } from '../evidence/use-evidence-files'
 import { StepDialog } from './step-dialog'
 import type { StepDialogOf } from './step-dialog-of'
 import { ChoiceField, NoteField, WordsField } from './step-fields'
@@ -11,7 +11,7 @@ interface Values {
   verdict: Verdict
   finding: string
   note?: string
-  files?: EvidenceFile[]
+  files?: ChosenFile[]
 }
 
 export function VerifyDialog({ detail, onClose }: StepDialogOf) {

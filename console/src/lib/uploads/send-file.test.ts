@@ -25,7 +25,7 @@ describe('a file on its way', () => {
   it('goes up in parts that make the same file again, and says how far it is', async () => {
     const { finish, sent } = begin()
     const shares: number[] = []
-    const fileId = await sendFile(PATH, BYTES, (share) => {
+    const fileId = await sendFile(uploadEvidence, PATH, BYTES, (share) => {
       shares.push(share)
       if (shares.length === 2) finish()
       return true
@@ -43,7 +43,7 @@ describe('a file on its way', () => {
 
   it('is given up when it is not wanted any more', async () => {
     const { sent } = begin()
-    expect(await sendFile(PATH, BYTES, () => false)).toBeUndefined()
+    expect(await sendFile(uploadEvidence, PATH, BYTES, () => false)).toBeUndefined()
     expect(sent()).toHaveLength(1)
   })
 
@@ -52,7 +52,7 @@ describe('a file on its way', () => {
     try {
       const { cloud, finish, sent } = begin()
       cloud.refuses(uploadEvidence, { code: 'TOO_MANY_REQUESTS', message: '请慢一点' })
-      const sending = sendFile(PATH, BYTES.subarray(0, 10), () => true)
+      const sending = sendFile(uploadEvidence, PATH, BYTES.subarray(0, 10), () => true)
       await jest.advanceTimersByTimeAsync(1000)
       finish()
       await jest.advanceTimersByTimeAsync(10_000)
@@ -66,6 +66,6 @@ describe('a file on its way', () => {
   it('does not go on after a refusal', async () => {
     const { cloud } = begin()
     cloud.refuses(uploadEvidence, { code: 'INVALID_INPUT', message: '请重新选择文件' })
-    await expect(sendFile(PATH, BYTES, () => true)).rejects.toThrow('请重新选择文件')
+    await expect(sendFile(uploadEvidence, PATH, BYTES, () => true)).rejects.toThrow('请重新选择文件')
   })
 })

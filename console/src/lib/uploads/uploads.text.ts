@@ -1,0 +1,20 @@
+export const uploadsText = {
+  choose: '选择文件，或把文件拖到这里',
+  hint: (most: number) => `照片（JPG、PNG）或 PDF，最多 ${most} 个，PDF 每个不超过 10 兆`,
+  uploading: (share: number) => `正在上传 ${Math.floor(share * 100)}%`,
+  done: '已上传',
+  kept: '已保存',
+  remove: (name: string) => `去掉 ${name}`,
+  up: (name: string) => `${name} 往前移`,
+  down: (name: string) => `${name} 往后移`,
+  nameOf: (place: number) => `第 ${place} 个文件的名称`,
+  tooLarge: (name: string) => `${name} 超过 10 兆，请压缩后再传`,
+  unreadable: (name: string) => `${name} 打不开，请换成 JPG、PNG 照片或 PDF`,
+  stillUploading: '文件还在上传，请稍等',
+  failed: '有文件没有传上去，请去掉后再传',
+
+  open: (name: string) => `打开 ${name}`,
+  enlarge: (name: string) => `放大 ${name}`,
+  opening: '正在读取',
+  gone: '打不开，请刷新后再试',
+}
