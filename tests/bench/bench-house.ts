@@ -59,14 +59,10 @@ export async function startBenchHouse(size: HistorySize): Promise<BenchHouse> {
   }
 }
 
-async function fillAndStart(
-  data: string,
-  { cases = 0, lines = 0, ofBusyRater, ratings }: HistorySize,
-): Promise<SpawnedEmulator> {
+async function fillAndStart(data: string, size: HistorySize): Promise<SpawnedEmulator> {
   // Written in bulk, documents die young and in great numbers: a wide nursery saves much of the time.
   const node = ['--max-semi-space-size=64', '--import', 'tsx', join(__dirname, 'fill-database.ts')]
-  const sizes = [ratings, ofBusyRater, cases, lines].map(String)
-  await runNode([...node, join(data, 'database'), ...sizes])
+  await runNode([...node, join(data, 'database'), JSON.stringify(size)])
   return spawnEmulator({
     configuration: {
       data,

@@ -6,8 +6,9 @@ import { accumulateCounts } from '@qingjian/shared/rating/figures'
 import { openDatabase } from 'cloudbase-emulator/database/database'
 import { BENCH_DISTRICT } from './bench-district'
 import { buildCases } from './case-history'
+import { buildFindable } from './findable-history'
 import { buildLines, openBooks } from './line-history'
-import { buildRatingHistory } from './rating-history'
+import { buildRatingHistory, type HistorySize } from './rating-history'
 
 /** Documents that share one flush to the disk: few flushes, since each of them rewrites pages all over the indexes. */
 const BATCH = 20_000
@@ -27,10 +28,7 @@ function addFigures(figures: Map<string, FiguresDocument>, ofDay: readonly Figur
 /** Fills a data directory's database with the district, a history and its figures. */
 async function fillDatabase(
   path: string,
-  ratings: number,
-  ofBusyRater: number,
-  cases: number,
-  lines: number,
+  { cases = 0, findable = 0, lines = 0, ofBusyRater, ratings }: HistorySize,
 ): Promise<void> {
   const database = openDatabase({ path, collections: [...COLLECTIONS], now: Date.now })
   const add = async (collectionName: string, documents: readonly object[]) => {
@@ -54,12 +52,14 @@ async function fillDatabase(
     for (const [collection, documents] of Object.entries(openBooks(lines))) await add(collection, documents)
     for (const part of buildLines(lines, BATCH)) await add('openness_lines', part)
   }
+  for (const part of buildFindable(findable, BATCH)) await add('openness_found', part)
   await database.close()
 }
 
-const [path = '', ...sizes] = process.argv.slice(2)
-const [ratings = 0, ofBusyRater = 0, cases = 0, lines = 0] = sizes.map(Number)
-fillDatabase(path, ratings, ofBusyRater, cases, lines).catch((error: unknown) => {
-  console.error(error)
-  process.exit(1)
-})
+const [path = '', size = '{}'] = process.argv.slice(2)
+fillDatabase(path, { ratings: 0, ofBusyRater: 0, ...(JSON.parse(size) as Partial<HistorySize>) }).catch(
+  (error: unknown) => {
+    console.error(error)
+    process.exit(1)
+  },
+)

@@ -29,6 +29,8 @@ export interface HistorySize {
   cases?: number
   /** Published lines of the open books besides. */
   lines?: number
+  /** Things besides that the search over all modules finds. */
+  findable?: number
 }
 
 /** When the n-th of a day's ratings was given: evenly from nine to five, each at an instant of its own. */
