@@ -56,6 +56,13 @@ describe('the first page', () => {
     })
   })
 
+  it('leads to everything else of 小微权力', () => {
+    knownStaff.set(false)
+    render(<HomePage />)
+    fireEvent.click(screen.getByRole('link', { name: /小微权力/ }))
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/openness/start/index' })
+  })
+
   describe('reminders', () => {
     const birthday = (day: string) => ownReminder({ kind: 'party-birthday', title: '政治生日', day })
     const begin = (open: number, newest?: ReturnType<typeof ownReminder>) => {

@@ -19,6 +19,8 @@ export const homeText = {
   boardText: '哪个窗口办得好，谁都能看',
   openBooks: '村里的账',
   openBooksText: '钱从哪里来、花到哪里去，谁都能看',
+  openness: '小微权力',
+  opennessText: '政策、项目、三务公开、权责清单',
   work: '工作台',
   workText: '登录电脑、确认操作',
   toConfirm: (count: number) => `有${count}件事等您确认`,

@@ -1,7 +1,8 @@
 import { listPlaces } from '@qingjian/shared/openness/public.contracts'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useReconnect } from '../../lib/network/use-reconnect'
-import { replaceWith, routes } from '../../lib/routes'
+import { goBack, replaceWith, routes } from '../../lib/routes'
 import { type KnownPlace, knownPlaces, rememberPlace } from '../../lib/session/known-places'
 import { useStored } from '../../lib/stored-state'
 import { useRemote } from '../../lib/use-remote'
@@ -14,18 +15,19 @@ import { PageTitle } from '../../ui/screen/page-title'
 import { Screen } from '../../ui/screen/screen'
 import { Section } from '../../ui/screen/section'
 import { opennessText } from '../openness.text'
+import { opennessModulesText } from '../openness-modules.text'
 import { matchingVillages } from './matching-villages'
 import { TownVillages } from './town-villages'
 
-/** Puts the accounts of the chosen place in the place of this page; the phone remembers it. */
-function choose(place: KnownPlace): void {
-  rememberPlace(place)
-  replaceWith(routes.village({ regionId: place.regionId }))
-}
-
-/** The villages of the district, to choose whose accounts to read. */
+/** The villages of the district, to choose whose accounts to read, or for the page that asked (`routes.choosePlace`). */
 export default function PlacesPage() {
   const text = opennessText.places
+  const isAsked = useRouter().params.back !== undefined
+  const wholeOf = isAsked ? opennessModulesText.place.whole : text.whole
+  const choose = (place: KnownPlace) => {
+    rememberPlace(place)
+    if (!isAsked || !goBack()) replaceWith(routes.village({ regionId: place.regionId }))
+  }
   const recent = useStored(knownPlaces)
   const [typed, setTyped] = useState('')
   const places = useRemote(listPlaces, {})
@@ -35,7 +37,7 @@ export default function PlacesPage() {
   const towns = places.state === 'ready' ? matchingVillages(places.data.towns, typed) : []
   return (
     <Screen>
-      <PageTitle title={text.title} below={text.explanation} />
+      <PageTitle title={isAsked ? opennessModulesText.place.choose : text.title} below={text.explanation} />
       {recent.length > 0 && (
         <Section title={text.recent}>
           {recent.map((place) => (
@@ -58,6 +60,7 @@ export default function PlacesPage() {
             <TownVillages
               key={town.regionId}
               town={town}
+              wholeOf={wholeOf}
               isLookedFor={typed.trim() !== ''}
               onChoose={choose}
             />
@@ -66,10 +69,7 @@ export default function PlacesPage() {
       )}
       {places.state === 'ready' && typed === '' && (
         <Section>
-          <LinkRow
-            title={text.whole(places.data.district.name)}
-            onPress={() => choose(places.data.district)}
-          />
+          <LinkRow title={wholeOf(places.data.district.name)} onPress={() => choose(places.data.district)} />
         </Section>
       )}
       {places.state === 'ready' && towns.length === 0 && (

@@ -4,6 +4,7 @@ import Taro from '@tarojs/taro'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { startFakeCloud } from '../../../testing/fake-cloud'
 import { VILLAGE } from '../../../testing/open-books'
+import { openWith } from '../../../testing/taro'
 import { knownPlaces, rememberPlace } from '../../lib/session/known-places'
 import PlacesPage from './index'
 
@@ -55,6 +56,16 @@ describe('choosing a village', () => {
     ])
     fireEvent.change(field, { target: { value: '没有这个村' } })
     expect(screen.getByText('没有叫这个名字的村（社区）')).toBeTruthy()
+  })
+
+  it('comes back to the page that asked, which finds the place in the phone', async () => {
+    openWith({ back: '1' })
+    jest.mocked(Taro.getCurrentPages).mockReturnValueOnce([{}, {}])
+    render(<PlacesPage />)
+    fireEvent.click(await screen.findByRole('link', { name: '城东区（全部）' }))
+    expect(Taro.navigateBack).toHaveBeenCalled()
+    expect(Taro.redirectTo).not.toHaveBeenCalled()
+    expect(knownPlaces.get()).toEqual([{ regionId: '630102', name: '城东区' }])
   })
 
   it('has those that were looked at on top, the last first, each once', async () => {

@@ -10,13 +10,15 @@ import './town-villages.scss'
 
 interface TownVillagesProps {
   town: Town
+  /** What its own accounts, or the town as a whole, are called. */
+  wholeOf: (name: string) => string
   /** Its villages were looked for by name, so they are shown. */
   isLookedFor: boolean
   onChoose: (place: KnownPlace) => void
 }
 
 /** A town; its own accounts and its villages come out when it is pressed. */
-export function TownVillages({ town, isLookedFor, onChoose }: TownVillagesProps) {
+export function TownVillages({ town, wholeOf, isLookedFor, onChoose }: TownVillagesProps) {
   const text = opennessText.places
   const [isOpened, setOpened] = useState(false)
   const isOpen = isLookedFor || isOpened
@@ -35,7 +37,7 @@ export function TownVillages({ town, isLookedFor, onChoose }: TownVillagesProps)
       </Pressable>
       {isOpen && (
         <View className="town__villages">
-          <LinkRow title={text.whole(town.name)} onPress={() => onChoose(town)} />
+          <LinkRow title={wholeOf(town.name)} onPress={() => onChoose(town)} />
           {town.villages.map((village) => (
             <LinkRow key={village.regionId} title={village.name} onPress={() => onChoose(village)} />
           ))}

@@ -2,6 +2,7 @@ import type { ContractInput } from '@qingjian/shared/kernel/contract'
 import { LINE_KIND_NAMES, LINE_KINDS, type LineKind } from '@qingjian/shared/openness/line-kinds'
 import { yuan } from '@qingjian/shared/openness/money-words'
 import type { searchLines } from '@qingjian/shared/openness/public.contracts'
+import { decoded } from '../decoded'
 import { opennessAskText } from '../openness-ask.text'
 
 /** What is looked for; names stand beside ids where they are known. */
@@ -44,15 +45,6 @@ export function filtersOf(params: Partial<Record<string, string>>): Filters {
 
 function isWhole(parameter: string | undefined): boolean {
   return parameter !== undefined && /^\d{1,15}$/.test(parameter)
-}
-
-/** WeChat gives parameters as they stand in the address, a browser gives them decoded. */
-function decoded(parameter = ''): string {
-  try {
-    return decodeURIComponent(parameter).trim()
-  } catch {
-    return parameter.trim()
-  }
 }
 
 export function searchOf({ fund, place, ...rest }: Filters): ContractInput<typeof searchLines> {

@@ -11,7 +11,7 @@ import { MoneyRows } from './money-rows'
 import { type OpenVillage, sourceRows, useRows } from './open-village'
 import { Problems } from './problems'
 import { PublicationRows } from './publication-rows'
-import { WaysOn } from './ways-on'
+import { ModuleWays, WaysOn } from './ways-on'
 
 /** A village's year in five blocks, what is overdue above them, and the ways on below. */
 export function VillageContent({ village }: { village: OpenVillage }) {
@@ -38,6 +38,7 @@ export function VillageContent({ village }: { village: OpenVillage }) {
       <PublicationRows publications={publications} today={today} />
       <Effects publications={publications} />
       <Problems village={village} />
+      <ModuleWays regionId={regionId} />
       <WaysOn regionId={regionId} year={year} />
       <Paper regionId={regionId} name={name} year={year} />
     </>

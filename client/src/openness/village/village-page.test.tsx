@@ -63,6 +63,21 @@ describe('the open books of a village', () => {
     }
   })
 
+  it('lead to what else is public in the village', async () => {
+    await open()
+    for (const [name, page] of [
+      [/三务公开/, 'affairs'],
+      [/重点项目/, 'projects'],
+      [/政策发布/, 'policies'],
+      [/权责清单/, 'runs'],
+    ] as const) {
+      fireEvent.click(screen.getByRole('link', { name }))
+      expect(Taro.navigateTo).toHaveBeenLastCalledWith({
+        url: `/openness/${page}/index?regionId=${VILLAGE.regionId}`,
+      })
+    }
+  })
+
   it('say in words which books do not balance, what was late, and what was asked', async () => {
     const [books] = village.books
     village = openVillage({

@@ -11,6 +11,8 @@ interface LineInputProps {
   /** `code`: wide and large letters, for comparing with what is printed or written elsewhere. */
   kind?: 'text' | 'number' | 'code' | 'id-number'
   failure?: string
+  /** The keyboard's own key for looking for what was typed. */
+  onSearch?: () => void
   onChange: (value: string) => void
 }
 
@@ -25,6 +27,7 @@ export function LineInput({
   most,
   kind = 'text',
   failure,
+  onSearch,
   onChange,
 }: LineInputProps) {
   return (
@@ -37,6 +40,8 @@ export function LineInput({
         placeholderStyle="color: var(--ink-faint)"
         placeholderClass="line-input__placeholder"
         maxlength={most}
+        confirmType={onSearch ? 'search' : 'done'}
+        onConfirm={onSearch}
         onInput={(event) => onChange(event.detail.value)}
         {...accessible({ label })}
       />
