@@ -6,6 +6,8 @@ export const MEETINGS = [
   'villager-representatives',
   'villagers',
   'households',
+  'members',
+  'member-representatives',
 ] as const
 export type Meeting = (typeof MEETINGS)[number]
 
@@ -25,15 +27,16 @@ export interface Quorum {
   basis: string
 }
 
+const HALF: Share = { of: [1, 2], above: false }
 const MORE_THAN_HALF: Share = { of: [1, 2], above: true }
 const TWO_THIRDS: Share = { of: [2, 3], above: false }
 
 export const QUORUMS: Record<Meeting, Quorum> = {
   'branch-committee': {
     name: '村党组织委员会会议',
-    attendance: MORE_THAN_HALF,
+    attendance: HALF,
     votes: { ...MORE_THAN_HALF, ofWhom: 'entitled' },
-    basis: '中国共产党农村基层组织工作条例；少数服从多数',
+    basis: '中国共产党支部工作条例（试行）：半数以上委员到会',
   },
   'two-committees': {
     name: '村“两委”会议',
@@ -43,7 +46,8 @@ export const QUORUMS: Record<Meeting, Quorum> = {
   },
   'party-members': {
     name: '党员大会',
-    attendance: MORE_THAN_HALF,
+    // 半数以上: half is enough to meet, and not enough to agree.
+    attendance: HALF,
     votes: { ...MORE_THAN_HALF, ofWhom: 'entitled' },
     basis: '中国共产党支部工作条例（试行）第十一条',
   },
@@ -64,5 +68,18 @@ export const QUORUMS: Record<Meeting, Quorum> = {
     attendance: TWO_THIRDS,
     votes: { ...MORE_THAN_HALF, ofWhom: 'present' },
     basis: '村民委员会组织法第二十二条',
+  },
+  members: {
+    name: '集体经济组织成员大会',
+    attendance: TWO_THIRDS,
+    votes: { ...TWO_THIRDS, ofWhom: 'entitled' },
+    basis: '农村集体经济组织法第二十七条',
+  },
+  'member-representatives': {
+    name: '集体经济组织成员代表大会',
+    // The law asks for two thirds of all in favour, so that no fewer can decide.
+    attendance: TWO_THIRDS,
+    votes: { ...TWO_THIRDS, ofWhom: 'entitled' },
+    basis: '农村集体经济组织法第二十八条',
   },
 }
