@@ -3,12 +3,14 @@ import { fileIdField, idField, textField } from '../kernel/fields'
 
 /** Files of one announcement or one record at most. */
 export const MOST_FILES = 12
+/** Characters of a file's name. */
+export const MOST_FILE_NAME = 40
 
 export const fileKindField = v.picklist(['photo', 'document'])
 export type FileKind = v.InferOutput<typeof fileKindField>
 
 /** What its author calls it, such as 硬化路面施工现场. */
-const fileNameField = textField(40, 1)
+const fileNameField = textField(MOST_FILE_NAME, 1)
 
 /** A file as somebody of the staff brings it: just uploaded, or one that is there already, by its public id. */
 const fileInput = v.union([
