@@ -84,11 +84,6 @@ describe('files of an announcement', () => {
     expect(idsOf(dataOf(await open(id)))).toEqual(['b'])
   })
 
-  it('stay closed while it is being published', async () => {
-    const id = await announce('publishing', await keep('a'))
-    expect(await open(id)).toMatchObject(NOT_FOUND)
-  })
-
   it('are closed once it is withdrawn', async () => {
     const files = await keep('a')
     const { content: _content, ...tombstone } = storedAffair(
