@@ -43,11 +43,16 @@ export const askObjection: UseCase<OpennessDependencies, typeof contract> = asyn
   // A repeat finds what it did, whatever has become of the subject since.
   if (open && (await objections.asker(askerIdOf(dependencies, actor, open._id)))) return view(open, false)
   if (subject.isWithdrawn) return WITHDRAWN
-  if (subject.version !== input.version) return CORRECTED
+  if (!isWhatWasRead(subject, input.version)) return CORRECTED
   const asked = await commitAmongMany(dependencies, (change) =>
     askOrJoin(dependencies, change, actor, { input, subject, ordinal: Math.max(before.length, 1) }),
   )
   return asked.ok ? view(asked.data.objection, asked.data.joined) : asked
+}
+
+/** Whether what is asked about says what it said when it was read. */
+function isWhatWasRead({ isAppendOnly, version }: Subject, read: number): boolean {
+  return isAppendOnly ? read <= version : read === version
 }
 
 /** Finds the subject's open objection or the free place for one: two who ask at the same moment meet the same id. */
@@ -77,8 +82,8 @@ async function askOrJoin(
 function newObjection(
   { hash, now }: Pick<OpennessDependencies, 'hash' | 'now'>,
   id: string,
-  { holderLevel, publicationId, regionId, regionName, title, townId, version, year }: Subject,
-  { concern, id: subjectId, subject }: Asked,
+  { holderLevel, publicationId, regionId, regionName, title, townId, year }: Subject,
+  { concern, id: subjectId, subject, version }: Asked,
 ): ObjectionDocument {
   return {
     ...askedNow(holderLevel, now),

@@ -19,14 +19,16 @@ export interface Subject {
   townId: string
   year: number
   isWithdrawn: boolean
+  /** It grows and is never corrected, so whatever was read of it earlier still stands. */
+  isAppendOnly: boolean
 }
 
 type Find = (dependencies: OpennessDependencies, id: string) => Promise<Subject | undefined>
 
 const FIND: Record<SubjectKind, Find> = {
   line: findLine,
-  announcement: async () => undefined,
-  run: async () => undefined,
+  announcement: findAnnouncement,
+  run: findRun,
 }
 
 /** What everybody can see under this id in its newest version, if there is anything. */
@@ -46,6 +48,36 @@ async function findLine(dependencies: OpennessDependencies, id: string): Promise
     title: lineTitleOf(line),
     holderLevel: answerLevelOf(holderId),
     ...{ version, publicationId, regionId, regionName, townId, year, isWithdrawn },
+    isAppendOnly: false,
+  }
+}
+
+async function findAnnouncement(
+  { announcements }: OpennessDependencies,
+  id: string,
+): Promise<Subject | undefined> {
+  const [found] = await announcements.latest([id])
+  if (!found) return undefined
+  const { holderId, isWithdrawn = false, publicationId, publishedOn } = found
+  const { regionId, regionName, title, townId, version } = found
+  return {
+    holderLevel: answerLevelOf(holderId),
+    year: Number(publishedOn.slice(0, 4)),
+    ...{ title, version, publicationId, regionId, regionName, townId, isWithdrawn },
+    isAppendOnly: false,
+  }
+}
+
+/** Public from its beginning; one that was given up stays, and can be asked about. */
+async function findRun({ powerRuns }: OpennessDependencies, id: string): Promise<Subject | undefined> {
+  const found = await powerRuns.find(id)
+  if (!found) return undefined
+  const { regionId, regionName, title, townId, version, year } = found
+  return {
+    holderLevel: answerLevelOf(regionId),
+    ...{ title, version, regionId, regionName, townId, year },
+    isWithdrawn: false,
+    isAppendOnly: true,
   }
 }
 

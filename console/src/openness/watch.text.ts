@@ -86,6 +86,8 @@ export const watchText = {
     intact: (count: number) => `没有改动：${groups(count)}条记录首尾相连，和记下时一样`,
     nothing: '还没有公开记录',
     intactLines: (count: number) => `没有改动：${groups(count)}条明细和公开时一样`,
+    intactSteps: (count: number) => `没有改动：${groups(count)}步和记下时一样`,
+    intactAsItWas: '没有改动：和公开时一样',
     broken: (problem: string) => `核对不上：${problem}`,
     brokenAdvice: '请先不要再改动数据，截图保存，并报告区纪委监委和系统管理员。',
     brokenLine: '看有问题的这一条',

@@ -20,9 +20,9 @@ function inGroups(hash: string): string {
   return hash.match(/.{1,4}/g)?.join(' ') ?? ''
 }
 
-/** What it brought: of a publication lines and money, of a step of a run nothing but itself. */
-function contentOf({ act, amount, lines, regionName, subject }: Entry): string {
-  if (subject === 'run') return regionName
+/** Where it was, and what lines and money it brought; an announcement and a step of a run bring none. */
+function contentOf({ act, amount, lines, regionName }: Entry): string {
+  if (lines === 0) return regionName
   if (act !== 'publish') return text.contentOfChange(regionName, lines)
   return text.content(regionName, lines, roundYuan(amount))
 }

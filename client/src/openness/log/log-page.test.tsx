@@ -55,6 +55,20 @@ describe('the public log', () => {
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/openness/publication/index?id=publication-1' })
   })
 
+  it('tells of a step of a power, and leads to how it was exercised', async () => {
+    const step = {
+      ...entry,
+      ...{ subject: 'run' as const, subjectId: 'run-1', act: 'record' as const },
+      ...{ title: '硬化村东道路', lines: 0, amount: 0 },
+    }
+    cloud.answer(listLog, () => succeed({ entries: [step], fingerprint: '0123 4567' }))
+    render(<LogPage />)
+    expect(await screen.findByText('第1,204条 · 2026年11月25日记录')).toBeTruthy()
+    expect(screen.getByText('中庄村')).toBeTruthy()
+    fireEvent.click(screen.getByRole('link'))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/openness/run/index?id=run-1' })
+  })
+
   it('is that of one place where one is named', async () => {
     openWith({ regionId: VILLAGE.regionId })
     render(<LogPage />)

@@ -35,6 +35,16 @@ describe('my questions', () => {
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/openness/line/index?id=line-1' })
   })
 
+  it.each([
+    ['announcement' as const, '/openness/announcement/index?id=subject-1'],
+    ['run' as const, '/openness/run/index?id=subject-1'],
+  ])('about an %s lead to its own page', async (subject, url) => {
+    objections = [openObjection({ subject, subjectId: 'subject-1', concern: 'not-so' })]
+    render(<ObjectionsPage />)
+    fireEvent.click(await screen.findByRole('link', { name: /和实际不一样/ }))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
+  })
+
   it('are settled here as well, once', async () => {
     render(<ObjectionsPage />)
     const button = await screen.findByRole('button', { name: '明白了' })

@@ -11,7 +11,7 @@ import '../openness.css'
 import { PlaceSelect } from '../place-select'
 import { watchText } from '../watch.text'
 import { CheckOutcome } from './check-outcome'
-import { checkLinesOf, checkWholeLog } from './check-stretches'
+import { checkSubject, checkWholeLog } from './check-stretches'
 import './log.css'
 import { type LogEntry, LogTable } from './log-table'
 import { useCheck } from './use-check'
@@ -30,6 +30,12 @@ function Fingerprint() {
   )
 }
 
+function intactWords(checked: LogEntry | undefined, count: number): string {
+  if (checked?.subject === 'run') return text.intactSteps(count)
+  if (checked) return count === 0 ? text.intactAsItWas : text.intactLines(count)
+  return count === 0 ? text.nothing : text.intact(count)
+}
+
 /** The public log of everything that was published, corrected, withdrawn or recorded, for checking that nothing was changed since. */
 export default function LogPage() {
   const [{ place }, change] = useFilters(['place'])
@@ -39,11 +45,11 @@ export default function LogPage() {
     ({ entries }) => entries,
   )
   const { begin, check, stop } = useCheck()
-  /** Whose lines are checked; of the whole log nobody's. */
+  /** Which entry's subject is checked; of the whole log none. */
   const [checked, setChecked] = useState<LogEntry>()
   const start = (entry: LogEntry | undefined) => {
     setChecked(entry)
-    begin(entry === undefined ? checkWholeLog : checkLinesOf(entry.subjectId))
+    begin(entry === undefined ? checkWholeLog : checkSubject(entry))
   }
   const isChecking = check.state === 'going'
   return (
@@ -66,9 +72,7 @@ export default function LogPage() {
         {checked && check.state !== 'idle' ? <p>{text.checking(checked.title)}</p> : null}
         <CheckOutcome
           check={check}
-          intact={(count) =>
-            checked ? text.intactLines(count) : count === 0 ? text.nothing : text.intact(count)
-          }
+          intact={(count) => intactWords(checked, count)}
           onStop={stop}
           onAgain={() => start(checked)}
         />

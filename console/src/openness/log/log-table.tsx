@@ -56,13 +56,13 @@ export function LogTable({ isChecking, list, onCheck }: LogTableProps) {
           title: text.lines,
           key: 'lines',
           align: 'right',
-          render: (_, { lines, subject }) => (subject === 'run' ? '' : text.lineCount(lines)),
+          render: (_, { lines }) => (lines === 0 ? '' : text.lineCount(lines)),
         },
         {
           title: text.amount,
           key: 'amount',
           align: 'right',
-          render: (_, { act, amount }) => (act === 'publish' ? roundYuan(amount) : ''),
+          render: (_, { act, amount, lines }) => (act === 'publish' && lines > 0 ? roundYuan(amount) : ''),
         },
         {
           title: text.hash,
@@ -76,12 +76,11 @@ export function LogTable({ isChecking, list, onCheck }: LogTableProps) {
         {
           title: text.check,
           key: 'check',
-          render: (_, entry) =>
-            entry.subject === 'run' ? null : (
-              <Button disabled={isChecking} onClick={() => onCheck(entry)}>
-                {text.checkOne}
-              </Button>
-            ),
+          render: (_, entry) => (
+            <Button disabled={isChecking} onClick={() => onCheck(entry)}>
+              {text.checkOne}
+            </Button>
+          ),
         },
       ]}
     />

@@ -44,6 +44,18 @@ describe('an objection', () => {
     })
   })
 
+  it('about something else than money leads to what everybody sees of it', async () => {
+    const cloud = open(
+      sampleObjection({
+        ...{ subject: 'run', subjectId: 'run-1', subjectTitle: '硬化村东道路', concern: 'no-meeting' },
+      }),
+    )
+    const link = await screen.findByRole('link', { name: text.toPublicPage })
+    expect(link.getAttribute('href')).toContain('/openness/run/index?id=run-1')
+    expect(screen.getByText('权力运行 · 中庄村')).toBeTruthy()
+    expect(cloud.callsOf(readLine)).toHaveLength(0)
+  })
+
   it('is not answered with somebody’s number in it', async () => {
     const cloud = open(sampleObjection())
     await screen.findByText(text.olderVersion)
