@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { defineContract } from '../../kernel/contract'
 import { cursorField, idField, textField, wholeNumberField } from '../../kernel/fields'
 import { announcementView } from '../announcements/announcement-fields'
-import { publicObjectionView } from '../objection-fields'
+import { questionsView } from '../objection-fields'
 import { bookYearField, regionField } from '../openness-fields'
 import { projectRowView, projectRulesField, redFlagView } from './project-fields'
 import { PROJECT_STAGES, RED_FLAGS } from './project-stages'
@@ -38,9 +38,7 @@ export const readProject = defineContract({
     stages: v.array(announcementView),
     /** Days until the warranty is over; below zero once it is. */
     warrantyDaysLeft: v.optional(v.number()),
-    objections: v.array(publicObjectionView),
-    isMine: v.boolean(),
-    saidClear: v.optional(v.boolean()),
+    ...questionsView,
   }),
   access: { audience: 'anyone', isRecognised: true },
   idempotency: 'read',

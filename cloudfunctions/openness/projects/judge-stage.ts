@@ -1,0 +1,54 @@
+import { dayOf } from '@qingjian/shared/calendar/day'
+import type { ContentOf } from '@qingjian/shared/openness/announcements/announcement-fields'
+import { RED_FLAG_NAMES } from '@qingjian/shared/openness/projects/project-stages'
+import { flagsOfStages } from '@qingjian/shared/openness/projects/red-flags'
+import { flawsOfStage, type StageFlaw, whyNotWithdraw } from '@qingjian/shared/openness/projects/stage-flaws'
+import type { AnnouncementDocument } from '../announcements/announcements.documents'
+import type { OpennessDependencies } from '../openness.dependencies'
+import { factsOf, readStory } from './project-story'
+
+type StageContent = Omit<ContentOf<'stage'>, 'files'>
+type Dependencies = Pick<OpennessDependencies, 'announcements' | 'now'>
+
+/**
+ * What stops a step of a project; a project that is not public has none.
+ * @param replaces of a correction: the announcement that it is a new version of
+ */
+export async function judgeStage(
+  dependencies: Dependencies,
+  content: StageContent,
+  replaces?: string,
+): Promise<StageFlaw[]> {
+  const story = await readStory(dependencies, content.projectId)
+  if (!story) return []
+  const history = { approvedOn: story.content.approvedOn, stages: story.stages }
+  return flawsOfStage(history, factsOf(content), dayOf(dependencies.now), replaces)
+}
+
+/** What would look wrong about the project once this step is public, in sentences, for whoever decides upon it. */
+export async function cautionsOfStage(
+  dependencies: Dependencies & Pick<OpennessDependencies, 'projectRules'>,
+  content: StageContent,
+  replaces?: string,
+): Promise<string[]> {
+  const story = await readStory(dependencies, content.projectId)
+  if (!story) return []
+  const rules = await dependencies.projectRules.read(dependencies.now)
+  const others = story.stages.filter(({ id }) => id !== replaces)
+  const stages = [...others, { ...factsOf(content), id: replaces ?? '' }]
+  return flagsOfStages(content.projectId, stages, rules).map(
+    ({ flag, words }) => `${RED_FLAG_NAMES[flag]}：${words}`,
+  )
+}
+
+/** Why a project or one of its steps cannot be withdrawn, since something rests on it; undefined when it can. */
+export async function whyNotWithdrawn(
+  dependencies: Pick<OpennessDependencies, 'announcements'>,
+  { announcementId, projectId }: Pick<AnnouncementDocument, 'announcementId' | 'projectId'>,
+): Promise<string | undefined> {
+  if (projectId === undefined) return undefined
+  const story = await readStory(dependencies, projectId)
+  if (!story) return undefined
+  if (announcementId !== projectId) return whyNotWithdraw(story.stages, announcementId)
+  return story.stages.length === 0 ? undefined : '这个项目已经公开了进展，请先撤回各项进展'
+}
