@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { defineContract } from '../../kernel/contract'
 import { idField } from '../../kernel/fields'
 import { fulfilsField, fulfilsView } from '../affairs/periods'
-import { publicObjectionView } from '../objection-fields'
+import { questionsView } from '../objection-fields'
 import {
   publicationStateField,
   publicPublicationView,
@@ -118,10 +118,7 @@ export const readAnnouncement = defineContract({
       }),
     ),
     publication: publicPublicationView,
-    objections: v.array(publicObjectionView),
-    /** Whether the caller has joined the one that is open, and what they said of its answer. */
-    isMine: v.boolean(),
-    saidClear: v.optional(v.boolean()),
+    ...questionsView,
   }),
   access: { audience: 'anyone', isRecognised: true },
   idempotency: 'read',

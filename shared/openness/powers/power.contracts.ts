@@ -3,7 +3,7 @@ import { dayField } from '../../calendar/day'
 import { defineContract } from '../../kernel/contract'
 import { cursorField, idField, textField, wholeNumberField } from '../../kernel/fields'
 import { fileInputs } from '../file-fields'
-import { publicObjectionView } from '../objection-fields'
+import { questionsView } from '../objection-fields'
 import { reasonField, regionField, versionField } from '../openness-fields'
 import { POWER_CLASSES } from './power-classes'
 import { runRowView, runView, votesField } from './power-fields'
@@ -68,9 +68,7 @@ export const readRun = defineContract({
   input: v.object({ id: idField }),
   output: v.object({
     run: runView,
-    objections: v.array(publicObjectionView),
-    isMine: v.boolean(),
-    saidClear: v.optional(v.boolean()),
+    ...questionsView,
   }),
   access: { audience: 'anyone', isRecognised: true },
   idempotency: 'read',
