@@ -47,7 +47,7 @@ export function storedRun(_id: string, more: Partial<RunDocument> = {}): RunDocu
       { id: 'propose', title: '村党组织提议', who: '村党支部', words: '', days: 7, materials: [] },
       {
         ...{ id: 'decide', title: '村民代表会议决议', who: '村民代表', words: '', days: 15, materials: [] },
-        meeting: 'representatives',
+        meeting: 'villager-representatives',
       },
     ],
     title: '硬化村东道路',
@@ -75,6 +75,7 @@ export function storedRun(_id: string, more: Partial<RunDocument> = {}): RunDocu
       },
     ],
     nextDue: '2026-12-05',
+    warnAfter: '2026-12-05',
     ...more,
   }
 }

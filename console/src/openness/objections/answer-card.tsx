@@ -1,3 +1,4 @@
+import { readAnnouncement } from '@qingjian/shared/openness/announcements/announcement.contracts'
 import {
   answerObjection,
   countObjections,
@@ -6,6 +7,8 @@ import {
 } from '@qingjian/shared/openness/objection.contracts'
 import { ANSWER_LEVEL_NAMES } from '@qingjian/shared/openness/objection-states'
 import { findPersonalNumbers } from '@qingjian/shared/openness/personal-numbers'
+import { readRun } from '@qingjian/shared/openness/powers/power.contracts'
+import { readProject } from '@qingjian/shared/openness/projects/project.contracts'
 import { readLine } from '@qingjian/shared/openness/public.contracts'
 import { App, Button, Card, Form, Input } from 'antd'
 import { CallFailure, messageOf } from '../../lib/failure'
@@ -15,6 +18,16 @@ import { objectionText as text } from '../objection.text'
 import './objections.css'
 import type { ObjectionDetail } from './objection-words'
 
+/** Whatever shows answers. */
+const SHOWN_IN = [
+  listObjections,
+  countObjections,
+  readObjection,
+  readLine,
+  readAnnouncement,
+  readProject,
+  readRun,
+]
 const LEAST = 5
 const MOST = 500
 
@@ -43,7 +56,7 @@ export function AnswerCard({ objection: { id, level, version } }: { objection: O
   const { message } = App.useApp()
   const [form] = Form.useForm<{ text: string }>()
   const answer = useChange(answerObjection, {
-    outdates: [listObjections, countObjections, readObjection, readLine],
+    outdates: SHOWN_IN,
     onDone: () => void message.success(text.answeredNow),
   })
   const { error } = answer
