@@ -1,0 +1,49 @@
+import type { ContentOf } from '@qingjian/shared/openness/announcements/announcement-fields'
+import { goTo, routes } from '../../lib/routes'
+import { LinkRow } from '../../ui/action/link-row'
+import { WarningBar } from '../../ui/feedback/warning-bar'
+import { Facts } from '../../ui/screen/facts'
+import { Section } from '../../ui/screen/section'
+import { opennessAnnouncementText } from '../openness-announcement.text'
+import { Passage } from '../passage'
+import type { OpenAnnouncement } from '../use-announcement'
+
+const text = opennessAnnouncementText.affair
+
+interface AffairContentProps {
+  affair: ContentOf<'affair'>
+  fulfils: OpenAnnouncement['fulfils']
+  regionId: string
+}
+
+/** What a village makes public: how late it came, its words, its table, and which item of the catalogue it is. */
+export function AffairContent({ affair, fulfils, regionId }: AffairContentProps) {
+  const { table, words } = affair
+  return (
+    <>
+      {fulfils?.lateDays !== undefined && (
+        <WarningBar text={text.late(fulfils.itemName, fulfils.dueOn, fulfils.lateDays)} />
+      )}
+      <Section>
+        <Passage words={words} />
+      </Section>
+      {table.length > 0 && (
+        <Section title={text.table}>
+          <Facts facts={table.map(({ name, value }) => ({ label: name, text: value }))} />
+        </Section>
+      )}
+      {fulfils && (
+        <Section>
+          <Facts
+            facts={[
+              { label: text.facts.item, text: fulfils.itemName },
+              { label: text.facts.period, text: fulfils.periodName },
+              { label: text.facts.dueOn, text: text.before(fulfils.dueOn) },
+            ]}
+          />
+          <LinkRow icon="affairs" title={text.toAffairs} onPress={() => goTo(routes.affairs({ regionId }))} />
+        </Section>
+      )}
+    </>
+  )
+}

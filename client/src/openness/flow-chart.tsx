@@ -1,0 +1,57 @@
+import type { FlowBox } from '@qingjian/shared/openness/powers/flow-chart'
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import './flow-chart.scss'
+import { opennessAnnouncementText } from './openness-announcement.text'
+
+const text = opennessAnnouncementText.flow
+
+interface FlowChartProps {
+  boxes: readonly FlowBox[]
+  /** What stands in a box besides, such as how a step of a run went. */
+  more?: (box: FlowBox) => ReactNode
+}
+
+/** The steps of a power as a flow chart from top to bottom, each box with an arrow to the next. */
+export function FlowChart({ boxes, more }: FlowChartProps) {
+  return (
+    <View className="flow-chart">
+      {boxes.map((box) => (
+        <View key={box.id} className="flow-chart__step">
+          <View className={box.standing ? `flow-box flow-box--${box.standing}` : 'flow-box'}>
+            <View className="flow-box__head">
+              <Text className="flow-box__number">{box.number}</Text>
+              <Text className="flow-box__title">{box.title}</Text>
+              <Text className="flow-box__days">{text.days(box.days)}</Text>
+            </View>
+            <View className="flow-box__who">{box.who}</View>
+            {box.words !== '' && <View>{box.words}</View>}
+            {box.meeting && (
+              <View className="flow-box__rule">
+                <View>{`${box.meeting.name}：${box.meeting.rule}`}</View>
+                {box.refusedTo !== undefined && <View className="flow-box__small">{text.refused}</View>}
+              </View>
+            )}
+            {box.postedDays !== undefined && (
+              <View className="flow-box__rule">{text.posted(box.postedDays)}</View>
+            )}
+            <Materials materials={box.materials} />
+            {more?.(box)}
+          </View>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+function Materials({ materials }: Pick<FlowBox, 'materials'>) {
+  const namesOf = (isPublic: boolean) =>
+    materials.filter((material) => material.isPublic === isPublic).map(({ name }) => name)
+  const [open, kept] = [namesOf(true), namesOf(false)]
+  return (
+    <>
+      {open.length > 0 && <View className="flow-box__small">{text.open(open.join('、'))}</View>}
+      {kept.length > 0 && <View className="flow-box__small">{text.kept(kept.join('、'))}</View>}
+    </>
+  )
+}
