@@ -113,6 +113,13 @@ export const NOTICE_TEMPLATES = {
     variables: [],
     keepsQuiet: true,
   },
+  'run-late': {
+    channel: 'sms',
+    name: '权力运行超时提醒',
+    text: '${place}有1件事超过了权责清单规定的时限，请登录“清鉴”登记进展。',
+    variables: ['place'],
+    keepsQuiet: true,
+  },
   'follow-up-call': {
     channel: 'voice',
     name: '回访电话',

@@ -43,6 +43,8 @@ export interface RunDocument {
   records: RunRecord[]
   /** By when the next step is due; missing once nothing comes. */
   nextDue?: string
+  /** The same until those who have to know were told that it is late. */
+  warnAfter?: string
   /** Set while it went otherwise than the list says. */
   deviates?: true
   abandoned?: { on: string; reason: string; by: string }

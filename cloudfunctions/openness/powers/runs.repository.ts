@@ -19,8 +19,8 @@ export interface RunsRepository {
   put(transaction: Transaction, run: RunDocument): Promise<void>
   /** Newest first, before a position. */
   walk(walk: RunWalk, before: string | undefined, limit: number): Promise<RunDocument[]>
-  /** Those whose next step was due before a day, the longest ago first. */
-  dueBefore(day: string, limit: number): Promise<RunDocument[]>
+  /** Those whose next step was due before a day and of which nobody was told yet, the longest ago first. */
+  toWarnOf(day: string, limit: number): Promise<RunDocument[]>
 }
 
 export function createRunsRepository(database: Database): RunsRepository {
@@ -40,10 +40,10 @@ export function createRunsRepository(database: Database): RunsRepository {
         orderBy: ['position', 'desc'],
         limit,
       }),
-    dueBefore: (day, limit) =>
+    toWarnOf: (day, limit) =>
       database.find<RunDocument>('openness_runs', {
-        where: { nextDue: lessThan(day) },
-        orderBy: ['nextDue', 'asc'],
+        where: { warnAfter: lessThan(day) },
+        orderBy: ['warnAfter', 'asc'],
         limit,
       }),
   }
