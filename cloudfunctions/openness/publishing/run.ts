@@ -6,6 +6,7 @@ import { forgetOldImports } from '../imports/forget-old-imports'
 import { runObjections } from '../objections/run-objections'
 import type { OpennessDependencies } from '../openness.dependencies'
 import type { PublicationDocument } from '../openness.documents'
+import { warnLateRuns } from '../powers/warn-late-runs'
 import { PUBLISH_UNTIL_MS } from './job-step'
 import { publishNext } from './publish-next'
 import { settlePublication } from './settle-publication'
@@ -14,6 +15,7 @@ const LEASE_MS = 58_000
 /** Nothing new is begun after these milliseconds, so that a run ends within the function's minute (config.json). */
 const SETTLE_UNTIL_MS = 42_000
 const OBJECTIONS_UNTIL_MS = 46_000
+const WARNINGS_UNTIL_MS = 49_000
 const PUBLICATIONS_OF_A_RUN = 100
 
 /** Publishes what is decided, writes what follows from it, and looks after objections and old imports. */
@@ -24,6 +26,7 @@ export const run: UseCase<OpennessDependencies, typeof contract> = async (depend
   const written = await publishDecided(dependencies)
   await settle(dependencies)
   const { closed, raised } = await runObjections(dependencies, OBJECTIONS_UNTIL_MS)
+  await warnLateRuns(dependencies, WARNINGS_UNTIL_MS)
   const removed = await forgetOldImports(dependencies)
   await leases.release('openness.run')
   return succeed({ ...written, raised, closed, removed })
