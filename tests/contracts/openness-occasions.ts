@@ -167,7 +167,7 @@ async function addObjections(
 const askable: Prepare = async (house) => {
   const { lines } = await addLines(house)
   return {
-    known: { subject: ['line'], id: lines.map(({ lineId }) => lineId), version: [1], concern: ['amount'] },
+    known: { id: lines.map(({ lineId }) => lineId), version: [1] },
   }
 }
 

@@ -8,7 +8,7 @@ import { publicObjectionViewOf } from './objection-view'
 type Dependencies = Pick<OpennessDependencies, 'hash' | 'now' | 'objections'>
 
 /** What a page about something public shows of questions: an answer holds these as they are (`questionsView`). */
-export interface QuestionsAbout {
+interface QuestionsAbout {
   /** Newest first. */
   objections: ReturnType<typeof publicObjectionViewOf>[]
   /** Whether the caller has joined the one that is open. */
