@@ -74,10 +74,13 @@ export function goBack(): boolean {
   return true
 }
 
-/** Goes back to a page when it is the one that led here, else puts it in the place of this one. */
+/**
+ * Goes back to a page when it is the one that led here, else puts it in the place of this one. Of two pages with the same
+ * path the query does not matter: one that leads here is about the same thing.
+ */
 export function returnTo(url: string): void {
   const before = Taro.getCurrentPages().at(-2)?.route ?? ''
-  if (`/${before.replace(/^\//, '')}`.split('?')[0] === url) void Taro.navigateBack()
+  if (`/${before.replace(/^\//, '')}`.split('?')[0] === url.split('?')[0]) void Taro.navigateBack()
   else replaceWith(url)
 }
 

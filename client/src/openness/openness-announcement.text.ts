@@ -103,6 +103,7 @@ export const opennessAnnouncementText = {
     toPublication: '看这次公开的记录',
   },
   entitlement: {
+    title: '测一测的结果',
     none: '这项政策没有可以测的问题',
     toPolicy: '回到这项政策',
     question: (place: number) => `第${place}个问题`,
@@ -110,7 +111,8 @@ export const opennessAnnouncementText = {
     private: '回答只在这部手机上，不会上传，也不会保存。',
     noDecision: '这只是帮您看一看，不是审批结果。能不能享受，以窗口答复为准。',
     answers: '您的回答',
-    change: (question: string) => `改这个回答：${question}`,
+    answersHint: '点一下可以改',
+    change: (question: string, answer: string) => `${question}${answer}，改这个回答`,
     again: '重新测一遍',
     next: { likely: '看要带什么、怎么办', unlikely: '看谁可以申请', ask: '看怎么办、找谁问' },
   },
