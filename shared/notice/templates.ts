@@ -120,6 +120,13 @@ export const NOTICE_TEMPLATES = {
     variables: ['place'],
     keepsQuiet: true,
   },
+  'warranty-ending': {
+    channel: 'sms',
+    name: '工程质保到期提醒',
+    text: '${place}有1项工程的质保期截止${deadline}，请登录“清鉴”核对质量和维修情况，期满后及时公开。',
+    variables: ['place', 'deadline'],
+    keepsQuiet: true,
+  },
   'follow-up-call': {
     channel: 'voice',
     name: '回访电话',

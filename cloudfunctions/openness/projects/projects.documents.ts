@@ -1,4 +1,5 @@
-import type { ProjectRowView, RedFlagView } from '@qingjian/shared/openness/projects/project-fields'
+import type { ProjectRowView } from '@qingjian/shared/openness/projects/project-fields'
+import type { FoundFlag } from '@qingjian/shared/openness/projects/red-flags'
 
 /** What is known of a project, recounted from its announcements whenever one of them changes; the id is the project's. */
 export interface ProjectDocument extends Omit<ProjectRowView, 'id'> {
@@ -14,9 +15,15 @@ export interface ProjectDocument extends Omit<ProjectRowView, 'id'> {
   contractId?: string
   /** Set where whoever builds was not found by open or invited tender. */
   isUntendered?: true
-  flags: StoredFlag[]
+  flags: FoundFlag[]
   /** Set while it has any, so that those alone are walked. */
   isFlagged?: true
+  /** Of the rules that the flags were reckoned by; those of older ones are reckoned anew. */
+  rulesVersion: number
 }
 
-export type StoredFlag = Pick<RedFlagView, 'flag' | 'words' | 'rows'>
+/** That somebody was told of the end of a warranty, or that a day's reminders are done; the id says which. */
+export interface WarrantyReminderDocument {
+  _id: string
+  at: number
+}

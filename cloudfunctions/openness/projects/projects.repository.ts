@@ -1,5 +1,5 @@
 import { between, type Database, lessThan, oneOf, type Transaction } from '../../platform/database/database'
-import type { ProjectDocument } from './projects.documents'
+import type { ProjectDocument, WarrantyReminderDocument } from './projects.documents'
 
 const AFTER_ALL = '~'
 const MOST_TOGETHER = 1000
@@ -17,12 +17,19 @@ export interface ProjectsRepository {
   put(transaction: Transaction, project: ProjectDocument): Promise<void>
   /** Those that moved last first, before a position. */
   walk(walk: ProjectWalk, before: string | undefined, limit: number): Promise<ProjectDocument[]>
-  /** Contracts of a town between two days, both included. */
-  contracted(townId: string, from: string, to: string): Promise<ProjectDocument[]>
+  /** One whose 立项 is withdrawn is known no more. */
+  forget(id: string): Promise<void>
+  /** Contracts of works that a place publishes, between two days, both included. */
+  contracted(holderId: string, from: string, to: string): Promise<ProjectDocument[]>
   /** Contracts of a firm between two days, both included. */
   won(winnerKey: string, from: string, to: string): Promise<ProjectDocument[]>
   /** Warranties that end between two days, both included. */
   warrantiesEnding(from: string, to: string): Promise<ProjectDocument[]>
+  /** Some whose flags were reckoned by older rules. */
+  reckonedBefore(rulesVersion: number, limit: number): Promise<ProjectDocument[]>
+  /** Whether a day's reminders are done, or one was sent. */
+  isReminded(id: string): Promise<boolean>
+  putReminder(transaction: Transaction, reminder: WarrantyReminderDocument): Promise<void>
 }
 
 export function createProjectsRepository(database: Database): ProjectsRepository {
@@ -42,9 +49,11 @@ export function createProjectsRepository(database: Database): ProjectsRepository
         orderBy: ['position', 'desc'],
         limit,
       }),
-    contracted: (townId, from, to) =>
+    forget: async (id) =>
+      void (await database.removeWhere<ProjectDocument>('openness_projects', { _id: id })),
+    contracted: (holderId, from, to) =>
       database.find<ProjectDocument>('openness_projects', {
-        where: { townId, contractedOn: between(from, to) },
+        where: { holderId, contractedOn: between(from, to) },
         orderBy: ['contractedOn', 'desc'],
         limit: MOST_TOGETHER,
       }),
@@ -60,5 +69,12 @@ export function createProjectsRepository(database: Database): ProjectsRepository
         orderBy: ['warrantyUntil', 'asc'],
         limit: MOST_TOGETHER,
       }),
+    reckonedBefore: (rulesVersion, limit) =>
+      database.find<ProjectDocument>('openness_projects', {
+        where: { rulesVersion: lessThan(rulesVersion) },
+        limit,
+      }),
+    isReminded: async (id) => (await database.get('openness_warranty_reminders', id)) !== undefined,
+    putReminder: (transaction, reminder) => transaction.put('openness_warranty_reminders', reminder),
   }
 }

@@ -7,6 +7,8 @@ import { runObjections } from '../objections/run-objections'
 import type { OpennessDependencies } from '../openness.dependencies'
 import type { PublicationDocument } from '../openness.documents'
 import { warnLateRuns } from '../powers/warn-late-runs'
+import { recountOutdated } from '../projects/recount-outdated'
+import { remindWarranties } from '../projects/remind-warranties'
 import { PUBLISH_UNTIL_MS } from './job-step'
 import { publishNext } from './publish-next'
 import { settlePublication } from './settle-publication'
@@ -27,6 +29,8 @@ export const run: UseCase<OpennessDependencies, typeof contract> = async (depend
   await settle(dependencies)
   const { closed, raised } = await runObjections(dependencies, OBJECTIONS_UNTIL_MS)
   await warnLateRuns(dependencies, WARNINGS_UNTIL_MS)
+  await remindWarranties(dependencies, WARNINGS_UNTIL_MS)
+  await recountOutdated(dependencies, WARNINGS_UNTIL_MS)
   const removed = await forgetOldImports(dependencies)
   await leases.release('openness.run')
   return succeed({ ...written, raised, closed, removed })
