@@ -3,6 +3,7 @@ import { DISTRICT_COLLECTIONS } from './build-district'
 import { uploadEvidencePhotos } from './cases/evidence-photos'
 import { databaseAt } from './database-at'
 import { districtBatches } from './district-batches'
+import { uploadWorksPhotos } from './openness/works-photos'
 import { DISTRICT_HALL } from './places/build-places'
 
 interface SeedOptions {
@@ -39,6 +40,7 @@ export async function seedDistrict({ keys, url, ...options }: SeedOptions): Prom
     if (Number(total) > 0) await database.collection(name).where({}).remove()
   }
   const evidencePhotos = await uploadEvidencePhotos(url)
+  await uploadWorksPhotos(url)
   const batches = districtBatches({ ...options, evidencePhotos, fieldKeys, hashKey: keys.QINGJIAN_HASH_KEY })
   // Each takes from the same generator what comes next.
   const work = async () => {

@@ -26,6 +26,16 @@ interface Works {
   stages: [after: number, stage: Partial<ToldStage> & Pick<ToldStage, 'stage' | 'words'>][]
 }
 
+/** What is shown of a step on the site. */
+const PHOTOS: Partial<Record<ToldStage['stage'], ToldAnnouncement['photos']>> = {
+  start: [['开工前的路面', 'soil']],
+  payment: [['施工现场', 'laying']],
+  acceptance: [
+    ['完工以后', 'finished'],
+    ['验收意见公示', 'posted'],
+  ],
+}
+
 const yuan = (amount: number) => amount * 100
 const builder = (name: string): Party => ({ role: 'contractor', name })
 const auditor: Party = { role: 'auditor', name: '青海正信工程造价咨询有限公司' }
@@ -293,6 +303,7 @@ function worksOf(
         key: `${key}/${stage.stage}/${after}`,
         ...place,
         day: addDays(day, 3),
+        photos: PHOTOS[stage.stage] ?? [],
         content: {
           kind: 'stage',
           projectId: projectIdOf(key),

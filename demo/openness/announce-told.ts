@@ -1,0 +1,63 @@
+import {
+  announcementDocumentOf,
+  newAnnouncementId,
+} from '@qingjian/cloudfunctions/openness/announcements/announcement-document'
+import type {
+  AnnouncementContent,
+  AnnouncementDocument,
+} from '@qingjian/cloudfunctions/openness/announcements/announcements.documents'
+import { digestAfter } from '@qingjian/cloudfunctions/openness/line-content'
+import type { PublicationDocument, StoredFile } from '@qingjian/cloudfunctions/openness/openness.documents'
+import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
+import { PROJECT_STAGE_NAMES } from '@qingjian/shared/openness/projects/project-stages'
+import type { ToldAnnouncement } from './told-announcement'
+import { fileOf } from './works-photos'
+import { publicationIdOf, publicationOf } from './write-books'
+
+/** The id that the announcement with this key has. */
+export function announcementIdOf(hash: KeyedHash, key: string): string {
+  return newAnnouncementId(hash, publicationIdOf(hash, key))
+}
+
+/**
+ * An announcement with the publication that brought it, both as publishing writes them.
+ * @param projectTitle of a stage what its project is called
+ */
+export function announcedOf(
+  hash: KeyedHash,
+  told: ToldAnnouncement,
+  projectTitle: string | undefined,
+): { publication: PublicationDocument; announcement: AnnouncementDocument } {
+  const { content: input, day, fulfils, key, photos = [], regionId, regionName, unitId } = told
+  const files = photos.map(([name, picture]): StoredFile => {
+    const id = hash('demo-file', `${key}/${name}`)
+    return { id, kind: 'photo', name, fileId: fileOf(picture) }
+  })
+  const content = { ...input, files } as AnnouncementContent
+  const title =
+    content.kind === 'stage' ? `${projectTitle ?? ''}：${PROJECT_STAGE_NAMES[content.stage]}` : content.title
+  const bare: PublicationDocument = {
+    ...publicationOf(
+      { hash },
+      {
+        ...{ key, title, regionId, regionName, day, lines: [] },
+        ...(unitId !== undefined && { unitId }),
+        year: yearOf(told),
+      },
+    ),
+    announcement: content.kind,
+    ...(fulfils && { fulfils }),
+  }
+  const standing = {
+    ...{ title, regionId, regionName },
+    ...(content.kind === 'stage' && { projectId: content.projectId }),
+  }
+  const at = { hash, now: bare.publishedAt ?? 0 }
+  const announcement = announcementDocumentOf(at, bare, { content }, standing, undefined)
+  return { announcement, publication: { ...bare, runningDigest: digestAfter('', announcement.digest) } }
+}
+
+/** The year that an announcement counts in: of its period, else of its day. */
+function yearOf({ day, fulfils }: ToldAnnouncement): number {
+  return Number((fulfils?.period.startsWith('2') ? fulfils.period : day).slice(0, 4))
+}
