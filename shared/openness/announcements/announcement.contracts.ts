@@ -64,6 +64,8 @@ export const readDraftAnnouncement = defineContract({
     content: announcementContentView,
     fulfils: v.optional(fulfilsView),
     links: v.array(linkView),
+    /** Once it is public: which announcement it is, and its newest version, by which it can be corrected or withdrawn. */
+    published: v.optional(v.object({ announcementId: v.string(), version: v.number() })),
     /** Of a correction or withdrawal: what it replaces and what changes. */
     replaces: v.optional(v.object({ announcementId: v.string(), version: v.number(), differences })),
     /** What stops it, and what to do; its field as `content.…`. */
