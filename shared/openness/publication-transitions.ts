@@ -10,6 +10,7 @@ import {
   type StepRow,
   type StepRules,
 } from '../kernel/step-table'
+import type { AnnouncementKind } from './announcements/announcement-kinds'
 import { POSTING_DAYS } from './legal-terms'
 import {
   AUTHORS,
@@ -28,6 +29,8 @@ export interface PublicationCore {
   version: number
   regionId: string
   lineCount: number
+  /** Set where it brings an announcement instead of lines. */
+  announcement?: AnnouncementKind
   /** Everybody who wrote in it or submitted it. */
   writers: string[]
   /** Approvals since the last submission. */
@@ -116,7 +119,7 @@ const REQUIREMENTS: Record<Requirement, Condition> = {
     message: '这份材料的前一道审核是您通过的，请由另一位同志审核',
   },
   'has-lines': {
-    holds: ({ lineCount }) => lineCount > 0,
+    holds: ({ announcement, lineCount }) => lineCount > 0 || announcement !== undefined,
     code: 'INVALID_INPUT',
     message: '还没有明细，请先添加明细再提交',
   },

@@ -36,7 +36,7 @@ export function beginChange(
   const draft: PublicationDocument = {
     ...newPublication(dependencies, ids.next(), place, authorId),
     ...{ kind, year, reason, done: '', effect: '' },
-    title: [...`${PUBLICATION_KIND_NAMES[kind]}：${plainTitle(title)}`].slice(0, MOST_TITLE).join(''),
+    title: titleOfChange(kind, title),
     lineCount: lines.length,
     totals: countLines([], { added: lines }),
     ...withdraws,
@@ -47,6 +47,11 @@ export function beginChange(
     await recordStep(dependencies, change, draft, { step: 'create', personId: authorId, reason, details })
     return succeed(storedOf(draft))
   })
+}
+
+/** What a correction or withdrawal of something with a title is called. */
+export function titleOfChange(kind: ChangeOfPublished['kind'], title: string): string {
+  return [...`${PUBLICATION_KIND_NAMES[kind]}：${plainTitle(title)}`].slice(0, MOST_TITLE).join('')
 }
 
 /** A title without what an earlier correction put in front of it. */

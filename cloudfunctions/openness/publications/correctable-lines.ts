@@ -40,7 +40,10 @@ export async function correctableLines(
 }
 
 /** Whether the actor writes the publications of whoever published this one. */
-export function writesFor(actor: Actor, publication: PublicationDocument): boolean {
+export function writesFor(
+  actor: Actor,
+  publication: Pick<PublicationDocument, 'regionId' | 'unitId'>,
+): boolean {
   const authors = AUTHORS[publisherLevel(publication.regionId)]
   return rolesAt(actor, publication).some((role) => authors.includes(role))
 }

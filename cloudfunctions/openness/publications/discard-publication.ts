@@ -1,6 +1,7 @@
 import { succeed } from '@qingjian/shared/kernel/result'
 import type { discardPublication as contract } from '@qingjian/shared/openness/publication.contracts'
 import type { UseCase } from '../../platform/serve/method'
+import { forgetDraft } from '../announcements/forget-draft'
 import type { OpennessDependencies } from '../openness.dependencies'
 import { takeStaffStep } from './take-publication-step'
 
@@ -19,6 +20,9 @@ export const discardPublication: UseCase<OpennessDependencies, typeof contract> 
     // Should this call die before the lines are gone, the job removes them.
     alongside: async (_change, after) => succeed({ after: { ...after, unsettledSince: now } }),
   })
-  if (discarded.ok) await draftLines.forget(id)
+  if (discarded.ok) {
+    await draftLines.forget(id)
+    await forgetDraft(dependencies, { _id: id, state: 'discarded' })
+  }
   return discarded
 }

@@ -2,7 +2,7 @@ import type { DraftLine, PublicationDocument } from '../openness.documents'
 import { type Leak, leaksOfLine, leaksOfWords } from './leaks-of-line'
 
 /** Leaks that are told in words. */
-const MOST_LEAKS = 50
+export const MOST_LEAKS = 50
 
 /**
  * The personal numbers that a publication would leak, in its words and in every text of its lines.

@@ -50,7 +50,8 @@ function textsOfLine({
   ]
 }
 
-function leaksOf(texts: readonly PublicText[], index?: number): Leak[] {
+/** What some texts would leak. @param index of the line in which they stand */
+export function leaksOf(texts: readonly PublicText[], index?: number): Leak[] {
   return texts.flatMap(({ name, path, text = '' }) =>
     findPersonalNumbers(text).map(({ end, kind, start }) => ({
       ...(index !== undefined && { index }),
@@ -67,6 +68,17 @@ function leaksOf(texts: readonly PublicText[], index?: number): Leak[] {
 /** What a line of a draft would leak. */
 export function leaksOfLine(line: DraftLine, index: number): Leak[] {
   return leaksOf(textsOfLine(line), index)
+}
+
+/**
+ * What a publication would leak besides what it brings. The title of an announcement is its own, and looked at there; of a
+ * withdrawal that is all that is new.
+ */
+export function leaksOfOwnWords(publication: PublicationDocument): Leak[] {
+  const { announcement, kind } = publication
+  return leaksOfWords(
+    announcement === undefined || kind === 'withdrawal' ? publication : { ...publication, title: '' },
+  )
 }
 
 /** What the words of a publication would leak. */

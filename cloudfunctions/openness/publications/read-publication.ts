@@ -11,10 +11,11 @@ import {
   whyNotPublicationStep,
 } from '@qingjian/shared/openness/publication-transitions'
 import type { UseCase } from '../../platform/serve/method'
+import { leaksOfAnnouncement } from '../announcements/leaks-of-announcement'
 import type { OpennessDependencies } from '../openness.dependencies'
 import type { PublicationDocument } from '../openness.documents'
-import { findLeaks } from './find-leaks'
-import { leaksOfWords } from './leaks-of-line'
+import { findLeaks, MOST_LEAKS } from './find-leaks'
+import { leaksOfOwnWords } from './leaks-of-line'
 import { readablePublication, takerAt } from './publication-reach'
 import { namesOfStaff, publicationRowViewOf, publicationStepViewOf } from './publication-views'
 
@@ -96,12 +97,18 @@ function whyNotOf(
 
 /** What stops it, looked for by those whose it is to mend or decide. */
 async function leaksFor(
-  { draftLines }: OpennessDependencies,
+  { announcements, draftLines }: OpennessDependencies,
   publication: PublicationDocument,
   { decide, edit, takeBack }: View['may'],
 ): ReturnType<typeof findLeaks> {
   if (!decide && !edit && !takeBack) return { leaks: [], count: 0 }
-  if (publication.kind !== 'withdrawal') return findLeaks(publication, draftLines.chunks(publication._id))
-  const leaks = leaksOfWords(publication)
+  const { _id, announcement, kind } = publication
+  const isNew = kind !== 'withdrawal'
+  if (isNew && announcement === undefined) return findLeaks(publication, draftLines.chunks(_id))
+  const draft = isNew ? await announcements.draft(_id) : undefined
+  const leaks = [
+    ...leaksOfOwnWords(publication),
+    ...(draft ? leaksOfAnnouncement(draft.content).slice(0, MOST_LEAKS) : []),
+  ]
   return { leaks, count: leaks.length }
 }

@@ -14,6 +14,7 @@ import { keptOfLine } from './kept-of-line'
 import { type Alongside, takeStaffStep } from './take-publication-step'
 
 export const NO_LINE = fail('NOT_FOUND', '没有找到这条明细，请刷新后再看')
+const NO_LINES_HERE = fail('CONFLICT', '这份材料不公开资金，不能添加明细；要公开资金，请另建一份材料')
 const NOT_HERE = fail('CONFLICT', '更正和撤回只处理选好的明细，不能再添加；要公开新的明细，请另建一份材料')
 const NOT_TO_EDIT = fail('CONFLICT', '撤回的明细不能修改，不需要撤回的可以删去')
 const FULL = fail('CONFLICT', `一份材料最多${MOST_BOOK_ROWS}条明细，请另建一份材料`)
@@ -29,6 +30,7 @@ export const saveLine: UseCase<OpennessDependencies, typeof contract> = (
     version,
     step: 'edit',
     async check(before) {
+      if (before.announcement !== undefined) return NO_LINES_HERE
       if (before.kind === 'withdrawal') return NOT_TO_EDIT
       if (index === undefined && before.kind === 'correction') return NOT_HERE
       if (index === undefined && before.lineCount >= MOST_BOOK_ROWS) return FULL

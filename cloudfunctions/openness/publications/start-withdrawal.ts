@@ -11,6 +11,7 @@ import { refuseChanging, refuseWithdrawing } from './under-way'
 
 const NOT_PUBLIC = fail('CONFLICT', '只有已经公开的材料才能撤回')
 const NOT_A_CHANGE = fail('CONFLICT', '更正和撤回本身不能撤回；明细有错，请再更正一次')
+const IS_ANNOUNCEMENT = fail('CONFLICT', '这份材料不是资金明细，请在它公开的内容上撤回')
 const ALL_WITHDRAWN = fail('CONFLICT', '这份材料的明细已经全部撤回')
 
 /** Begins the withdrawal of single lines, or of everything in a publication. */
@@ -46,6 +47,7 @@ async function withdrawEverything(
 ) {
   const publication = await dependencies.publications.find(publicationId)
   if (!publication || !writesFor(actor, publication)) return NO_PUBLICATION
+  if (publication.announcement !== undefined) return IS_ANNOUNCEMENT
   if (publication.kind !== 'lines') return NOT_A_CHANGE
   if (publication.state !== 'published' && publication.state !== 'archived') return NOT_PUBLIC
   const lineCount = publication.lineCount - publication.withdrawnLines

@@ -84,7 +84,7 @@ async function tellOrigin(
 }
 
 /** What is corrected while it is posted stays posted as long as its correction (山东省村务公开条例 第十三条). */
-function longerPosting(
+export function longerPosting(
   { postedUntil = '', state }: PublicationDocument,
   { postedUntil: until = '', publishedOn = '' }: PublicationDocument,
 ): Pick<PublicationDocument, 'postedUntil'> | Record<never, never> {

@@ -1,3 +1,8 @@
+import {
+  ANNOUNCEMENT_CHANGED_MEANWHILE,
+  isAnnouncementOutdated,
+  publishAnnouncement,
+} from '../announcements/publish-announcement'
 import type { OpennessDependencies } from '../openness.dependencies'
 import type { PublicationDocument } from '../openness.documents'
 import { checkGate } from '../publications/check-gate'
@@ -22,6 +27,7 @@ export async function publishNext(
     await stopPublishing(dependencies, publication, stopped)
     return undefined
   }
+  if (publication.announcement !== undefined) return publishAnnouncement(dependencies, publication)
   return publication.kind === 'lines'
     ? publishNew(dependencies, publication)
     : supersedeLines(dependencies, publication)
@@ -34,10 +40,22 @@ async function whatStops(
 ): Promise<string | undefined> {
   const { hash, lines } = dependencies
   if (publication.publishedLines > 0) return undefined
+  if (publication.announcement !== undefined) return whatStopsAnnouncement(dependencies, publication)
   if (publication.kind === 'lines') {
     const first = await lines.version(newLineId(hash, publication._id, 0), 1)
     if (first) return undefined
   } else if (await isOutdated(dependencies, publication)) return CHANGED_MEANWHILE
+  const gate = await checkGate(dependencies, publication)
+  return gate.ok ? undefined : gate.error.message
+}
+
+/** An announcement is written whole or not at all. */
+async function whatStopsAnnouncement(
+  dependencies: OpennessDependencies,
+  publication: PublicationDocument,
+): Promise<string | undefined> {
+  if (publication.kind !== 'lines' && (await isAnnouncementOutdated(dependencies, publication)))
+    return ANNOUNCEMENT_CHANGED_MEANWHILE
   const gate = await checkGate(dependencies, publication)
   return gate.ok ? undefined : gate.error.message
 }

@@ -164,7 +164,7 @@ export async function publicationOf(house: OpennessHouse, id: string): Promise<P
   return found
 }
 
-function routeOf(regionId: string) {
+export function routeOf(regionId: string) {
   const route = ROUTES[regionId]
   if (!route) throw new Error(`nobody writes for ${regionId}`)
   return route

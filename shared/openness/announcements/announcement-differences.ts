@@ -1,0 +1,40 @@
+import type { LineDifference } from '../line-differences'
+import { fieldsOf, type Titles } from './announcement-words'
+import type { WrittenAnnouncement } from './written-announcement'
+
+/** What is said of a field that is empty. */
+const NOTHING = '（空）'
+/** Characters of a field that are shown whole; of a longer one only what changed, and some around it. */
+const MOST_CHARACTERS = 120
+const AROUND = 15
+
+/**
+ * What two versions of an announcement say differently: names of fields, and values as people write them.
+ * @param titles of what they name, by id
+ * @returns an empty list where they say the same
+ */
+export function differencesOfAnnouncements(
+  before: WrittenAnnouncement,
+  after: WrittenAnnouncement,
+  titles: Titles = new Map(),
+): LineDifference[] {
+  return fieldsOf(after).flatMap(({ name, written }) => {
+    const [from, to] = [written(before, titles), written(after, titles)]
+    return from === to ? [] : [{ field: name, ...changedPart(from || NOTHING, to || NOTHING) }]
+  })
+}
+
+/** Of two long texts what changed: without the most of what they begin and end with alike. */
+function changedPart(before: string, after: string): Pick<LineDifference, 'after' | 'before'> {
+  const [from, to] = [[...before], [...after]]
+  if (from.length <= MOST_CHARACTERS && to.length <= MOST_CHARACTERS) return { before, after }
+  const shorter = Math.min(from.length, to.length)
+  let begin = 0
+  while (begin < shorter && from[begin] === to[begin]) begin += 1
+  let end = 0
+  while (end < shorter - begin && from.at(-1 - end) === to.at(-1 - end)) end += 1
+  const [skipped, left] = [Math.max(0, begin - AROUND), Math.max(0, end - AROUND)]
+  const part = (text: readonly string[]) =>
+    `${skipped > 0 ? '……' : ''}${text.slice(skipped, text.length - left).join('')}${left > 0 ? '……' : ''}`
+  return { before: part(from), after: part(to) }
+}
