@@ -84,6 +84,7 @@ export const DISTRICT_COLLECTIONS = [
   'openness_log_head',
   'openness_recipients',
   'openness_village_years',
+  'openness_affair_items',
   'openness_imbalances',
   'openness_objections',
   'openness_askers',

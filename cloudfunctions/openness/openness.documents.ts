@@ -18,6 +18,7 @@ import type {
 } from '@qingjian/shared/openness/publication-states'
 import type { FileColumn } from '@qingjian/shared/openness/read-columns'
 import type { LogAct, LogSubject, SubjectKind } from '@qingjian/shared/openness/subject-kinds'
+import type { PostedItem } from './affairs/affairs.documents'
 
 /** What everybody may read of a line; the digest is over exactly this. */
 export interface PublicContent extends Omit<LineFields, 'recipient'> {
@@ -94,7 +95,6 @@ export interface PublicationDocument {
   /** Set where a unit and not a village publishes. */
   unitId?: string
   year: number
-  quarter?: string
   state: PublicationState
   /** Counts what a decision rests on. */
   version: number
@@ -269,8 +269,8 @@ export interface VillageYearDocument {
   year: number
   publications: number
   lastPublishedOn: string
-  /** On which day the accounts of each quarter were public first. */
-  quarters: { quarter: string; publishedOn: string }[]
+  /** Which items of the catalogue are public for which time, and since when. */
+  posts: PostedItem[]
 }
 
 export function villageYearId(regionId: string, year: number): string {
@@ -363,7 +363,7 @@ export interface BookImportDocument {
     townId: string
     unitId?: string
     year: number
-    quarter?: string
+    fulfils?: Fulfils
     done: string
     effect: string
   }

@@ -17,6 +17,8 @@ export function sampleVillage(changes: Partial<Village> = {}): Village {
     townName: '乐家湾镇',
     publications: 4,
     lastPublishedOn: '2026-10-12',
+    overdue: 0,
+    cameLate: 0,
     late: [],
     imbalances: [],
     openObjections: 0,

@@ -1,3 +1,4 @@
+import { dueItemOf, postedIn } from '@qingjian/cloudfunctions/openness/affairs/due-items'
 import { digestAfter, digestOf } from '@qingjian/cloudfunctions/openness/line-content'
 import { PUBLICATION_CHAIN } from '@qingjian/cloudfunctions/openness/publishing/publication-chain'
 import { sealOfPublication } from '@qingjian/cloudfunctions/openness/publishing/seal-publication'
@@ -6,7 +7,7 @@ import { walkChain } from '@qingjian/cloudfunctions/platform/chain/walk-chain'
 import { createFieldCipher } from '@qingjian/cloudfunctions/platform/crypto/field-cipher'
 import { createKeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import { startOfDay } from '@qingjian/shared/calendar/day'
-import { lateQuarters } from '@qingjian/shared/openness/late-quarters'
+import { duesOf, lateOf } from '@qingjian/shared/openness/affairs/dues'
 import { ZHONGZHUANG } from '../demo-callers'
 import { buildRegions } from '../places/build-regions'
 import { buildOpenness } from './build-openness'
@@ -52,13 +53,24 @@ describe('the demo’s open books', () => {
     ])
   })
 
-  it('lack the third quarter of 中庄村, which waits for its supervisors', () => {
-    const published = books.openness_village_years.find(({ _id }) => _id === `${ZHONGZHUANG}:2026`)
-    expect(lateQuarters(2026, published?.quarters ?? [], TODAY)).toEqual([
-      { quarter: '2026Q3', days: 44, isOut: false },
-    ])
+  it('lack the newest month of 中庄村, which waits for its supervisors; another village was late', () => {
+    const lateIn2026 = (regionId: string) =>
+      lateOf(
+        duesOf({
+          ...{ regionId, today: TODAY, from: '2026-01-01', until: '2026-12-31', occasions: [] },
+          items: books.openness_affair_items.map(dueItemOf),
+          posts: postedIn(books.openness_village_years.filter(({ _id }) => _id === `${regionId}:2026`)),
+        }),
+      ).map(({ days, isOut, period }) => ({ period, days, isOut }))
+    expect(lateIn2026(ZHONGZHUANG)).toEqual([{ period: '2026-10', days: 13, isOut: false }])
+    expect(lateIn2026('630102100203')).toEqual([{ period: '2026Q2', days: 6, isOut: true }])
+    expect(lateIn2026(YUNJIAKOU)).toEqual([])
     expect(books.openness_publications).toContainEqual(
-      expect.objectContaining({ regionId: ZHONGZHUANG, quarter: '2026Q3', state: 'supervisor-review' }),
+      expect.objectContaining({
+        regionId: ZHONGZHUANG,
+        fulfils: { itemId: 'accounts', period: '2026-10' },
+        state: 'supervisor-review',
+      }),
     )
   })
 

@@ -9,6 +9,7 @@ import { ZHONGZHUANG } from '../demo-callers'
 import { DISTRICT_CODE } from '../places/build-regions'
 import { createRandom } from '../random'
 import { imbalancesOf } from './book-imbalances'
+import { catalogueOf } from './demo-catalogue'
 import { type DemoVillage, drawVillages, PANZISHAN, XIAOZHAI } from './demo-villages'
 import { draftsOf } from './tell-drafts'
 import { FUND_NAMES, type FundsOfYear, tellFunds } from './tell-funds'
@@ -27,8 +28,8 @@ interface Options {
 
 /** Years of open books that the demo has, the running one among them. */
 const YEARS_BACK = 2
-/** The accounts that 中庄村 should have published and has not: the newest quarter that is due. */
-const DUE_AFTER_DAYS = 30
+/** Days after the usual day of publication on which the accounts of 中庄村 that are missing are overdue for certain. */
+const OVERDUE_AFTER_DAYS = 7
 
 /** Whose land was entered wrong, and the thousandths of a 亩 that were left out. */
 const MISTAKEN_HOUSEHOLD = 2
@@ -68,16 +69,18 @@ export function buildOpenness({ cipher, hash, now, regions, seed }: Options) {
     openness_log_head: [books.head],
     openness_recipients: books.recipients,
     openness_village_years: books.villageYears,
+    openness_affair_items: catalogueOf(villages),
     openness_imbalances: imbalancesOf(books.totals, startOfDay(today)),
     ...objections,
   }
 }
 
+/** The accounts that 中庄村 should have published and has not: the newest that are due. */
 function newestAccounts(told: readonly Told[], today: string): Told | undefined {
   return told
     .filter(
-      ({ day, quarter, regionId }) =>
-        regionId === ZHONGZHUANG && quarter !== undefined && addDays(day, DUE_AFTER_DAYS) < today,
+      ({ day, period, regionId }) =>
+        regionId === ZHONGZHUANG && period !== undefined && addDays(day, OVERDUE_AFTER_DAYS) < today,
     )
     .sort((one, other) => (one.day < other.day ? 1 : -1))[0]
 }

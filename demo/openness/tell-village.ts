@@ -3,7 +3,9 @@ import type { DraftLine } from '@qingjian/cloudfunctions/openness/openness.docum
 import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import { addDays } from '@qingjian/shared/calendar/day'
 import { amountOf } from '@qingjian/shared/kernel/money'
+import { type AffairPeriod, periodName } from '@qingjian/shared/openness/affairs/periods-of'
 import type { Random } from '../random'
+import { accountPeriodsOf } from './demo-catalogue'
 import { type DemoVillage, YUNJIAKOU } from './demo-villages'
 import { FUND_NAMES, type FundsOfYear } from './tell-funds'
 import type { Told } from './told'
@@ -13,8 +15,8 @@ import { wholeBetween } from './whole-between'
 const ROAD_SPENT = [4_680_000, 2_520_000]
 /** 韵家口村 states 1,500 元 less than its books say. */
 const SHORT_OF = 150_000
-const LATE_QUARTER = { regionId: '630102100203', quarter: '2026Q2', days: 6 }
-/** Accounts are public so many days after the end of their quarter. */
+const LATE_ACCOUNTS = { regionId: '630102100203', period: '2026Q2', days: 6 }
+/** Accounts are public so many days after the end of their month or quarter. */
 const USUAL_DAYS = 9
 const ACCOUNTS_DUE = 15
 
@@ -33,7 +35,7 @@ const EXPENSES = [
 const DID = [
   '清理了村里的灌溉渠，更换了坏掉的路灯，保洁每天都有人做。',
   '修补了两处路面，老年活动室添了桌椅，按时交了路灯电费。',
-  '收齐了本季度的租金，渠道清了淤，村道保洁照常。',
+  '收齐了这一期的租金，渠道清了淤，村道保洁照常。',
 ]
 const EFFECTS = [
   '浇水比去年快了半天，夜里主要路口都亮了。',
@@ -41,7 +43,7 @@ const EFFECTS = [
   '村里没有欠账，结余都在村集体账户上。',
 ]
 
-/** What a village publishes in a year: land subsidies, road works, and the accounts of its quarters until a day. */
+/** What a village publishes in a year: land subsidies, road works, and the accounts of its months or quarters until a day. */
 export function tellVillage(
   random: Random,
   hash: KeyedHash,
@@ -52,7 +54,7 @@ export function tellVillage(
   const told = [
     paidToHouseholds(hash, village, funds),
     roadWorks(village, funds),
-    ...[1, 2, 3, 4].map((quarter) => accounts(random, village, funds.year, quarter)),
+    ...accountPeriodsOf(village, funds.year).map((period) => accounts(random, village, funds.year, period)),
   ]
   return told.filter(({ day }) => day < until)
 }
@@ -135,14 +137,15 @@ function roadKeyOf({ region }: DemoVillage, year: number): string {
   return `road/${region._id}/${year}`
 }
 
-function accounts(random: Random, village: DemoVillage, year: number, quarter: number): Told {
+function accounts(
+  random: Random,
+  village: DemoVillage,
+  year: number,
+  { firstDay, lastDay, period }: AffairPeriod,
+): Told {
   const place = placeOf(village)
-  const end = addDays(
-    quarter === 4 ? `${year + 1}-01-01` : `${year}-${String(quarter * 3 + 1).padStart(2, '0')}-01`,
-    -1,
-  )
-  const name = `${year}Q${quarter}`
-  const isLate = village.region._id === LATE_QUARTER.regionId && name === LATE_QUARTER.quarter
+  const months = [Number(firstDay.slice(5, 7)), Number(lastDay.slice(5, 7))] as const
+  const isLate = village.region._id === LATE_ACCOUNTS.regionId && period === LATE_ACCOUNTS.period
   const line = (
     kind: 'expense' | 'income',
     { item, least, most }: (typeof INCOMES)[number],
@@ -157,18 +160,18 @@ function accounts(random: Random, village: DemoVillage, year: number, quarter: n
     batch: '',
     remark: '',
   })
-  const month = () => quarter * 3 - wholeBetween(random, 0, 2)
+  const month = () => wholeBetween(random, ...months)
   const incomes = INCOMES.filter(() => random.chance(0.7))
   const expenses = EXPENSES.filter(() => random.chance(0.75))
   return {
-    key: `accounts/${village.region._id}/${name}`,
-    title: `${year}年第${'一二三四'[quarter - 1]}季度财务收支`,
+    key: `accounts/${village.region._id}/${period}`,
+    title: `${periodName(period)}财务收支`,
     done: random.pick(DID),
     effect: random.pick(EFFECTS),
     ...place,
     year,
-    quarter: name,
-    day: addDays(end, isLate ? ACCOUNTS_DUE + LATE_QUARTER.days : USUAL_DAYS),
+    period,
+    day: addDays(lastDay, isLate ? ACCOUNTS_DUE + LATE_ACCOUNTS.days : USUAL_DAYS),
     lines: [
       ...(incomes.length > 0 ? incomes : INCOMES.slice(0, 1)).map((one) => line('income', one, month())),
       ...(expenses.length > 0 ? expenses : EXPENSES.slice(0, 1)).map((one) => line('expense', one, month())),

@@ -11,7 +11,8 @@ export interface Told {
   regionName: string
   unitId?: string
   year: number
-  quarter?: string
+  /** The month or quarter whose accounts these are. */
+  period?: string
   /** The day on which it became public; of a draft the day on which it was begun. */
   day: string
   lines: DraftLine[]

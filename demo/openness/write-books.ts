@@ -1,3 +1,4 @@
+import type { PostedItem } from '@qingjian/cloudfunctions/openness/affairs/affairs.documents'
 import { digestAfter } from '@qingjian/cloudfunctions/openness/line-content'
 import type {
   LineDocument,
@@ -24,6 +25,7 @@ import type { FieldCipher } from '@qingjian/cloudfunctions/platform/crypto/field
 import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import { positionOf } from '@qingjian/cloudfunctions/platform/ids/position'
 import { startOfDay } from '@qingjian/shared/calendar/day'
+import { ACCOUNTS_ITEM } from '@qingjian/shared/openness/affairs/affair-kinds'
 import { postedUntilOf } from '@qingjian/shared/openness/publication-transitions'
 import { authorOf, reviewersOf } from './books-people'
 import { kindTotalsOf } from './kind-totals'
@@ -51,7 +53,7 @@ export interface Books {
   villageYears: VillageYearDocument[]
 }
 
-function publicationIdOf(hash: KeyedHash, key: string): string {
+export function publicationIdOf(hash: KeyedHash, key: string): string {
   return hash('demo-publication', key)
 }
 
@@ -130,7 +132,7 @@ export function writeBooks(
     const published = before && publications.get(before.publicationId)
     if (!before || !published) throw new Error(`nothing is published as ${one.of.key}`)
     const kind = one.line === undefined ? 'withdrawal' : 'correction'
-    const { quarter: _quarter, ...place } = published
+    const { fulfils: _fulfils, ...place } = published
     const bare: PublicationDocument = {
       ...place,
       ...publicationOf(keys, {
@@ -191,7 +193,7 @@ function namesOf({ fundName, regionName }: LineDocument) {
 /** A publication that has become public on its day, without the digest of its lines. */
 export function publicationOf(
   { hash }: Pick<Keys, 'hash'>,
-  { day, done = '', effect = '', key, lines, quarter, regionId, regionName, title, unitId, year }: Told,
+  { day, done = '', effect = '', key, lines, period, regionId, regionName, title, unitId, year }: Told,
 ): PublicationDocument {
   const publishedAt = startOfDay(day) + PUBLISHED_AT_MS
   const _id = publicationIdOf(hash, key)
@@ -202,7 +204,7 @@ export function publicationOf(
     ...{ title, done, effect, regionId, regionName, year },
     townId: regionId.slice(0, 9),
     ...(unitId !== undefined && { unitId }),
-    ...(quarter !== undefined && { quarter }),
+    ...(period !== undefined && { fulfils: { itemId: ACCOUNTS_ITEM, period } }),
     state: 'published',
     version: 4,
     position: positionOf(publishedAt - WRITTEN_BEFORE_MS, _id.slice(0, 12)),
@@ -259,7 +261,7 @@ function stepsOf(
 
 function countVillageYear(
   known: Map<string, VillageYearDocument>,
-  { publishedOn = '', quarter, regionId, townId, year }: PublicationDocument,
+  { _id: publicationId, fulfils, publishedOn = '', regionId, townId, year }: PublicationDocument,
 ): void {
   const _id = villageYearId(regionId, year)
   const before = known.get(_id)
@@ -268,6 +270,9 @@ function countVillageYear(
     ...{ regionId, townId, year },
     publications: (before?.publications ?? 0) + 1,
     lastPublishedOn: publishedOn,
-    quarters: [...(before?.quarters ?? []), ...(quarter === undefined ? [] : [{ quarter, publishedOn }])],
+    posts: [
+      ...(before?.posts ?? []),
+      ...(fulfils ? [[fulfils.itemId, fulfils.period, publishedOn, publicationId] as PostedItem] : []),
+    ],
   })
 }

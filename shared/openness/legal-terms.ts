@@ -6,6 +6,3 @@ export const ANSWER_DAYS = 5
 
 /** Days after an answer without another word from anybody, after which an objection is closed. */
 export const QUIET_DAYS = 15
-
-/** Days after the end of a quarter by which its accounts are public: at least quarterly (村民委员会组织法 第三十条). */
-export const ACCOUNTS_DUE_DAYS = 15

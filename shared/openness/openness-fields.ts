@@ -3,6 +3,8 @@ import { pastDayField } from '../calendar/day'
 import { idField, mobileField, textField, wholeNumberField } from '../kernel/fields'
 import { MOST_FEN } from '../kernel/money'
 import { REGION_CODE } from '../kernel/region-code'
+import { ACCOUNTS_ITEM } from './affairs/affair-kinds'
+import { fulfilsField } from './affairs/periods'
 import { ANNOUNCEMENT_KINDS } from './announcements/announcement-kinds'
 import { idNumberField } from './id-number'
 import { LINE_KINDS, RECIPIENT_KINDS, SOURCE_LEVELS } from './line-kinds'
@@ -15,7 +17,6 @@ import {
 
 export const regionField = v.pipe(v.string(), v.regex(REGION_CODE, '请选择地方'))
 export const bookYearField = wholeNumberField(1949, 2100)
-const quarterField = v.pipe(v.string(), v.regex(/^20\d\dQ[1-4]$/, '请选择季度'))
 export const reasonField = textField(300, 2)
 export const versionField = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const lineKindField = v.picklist(LINE_KINDS, '请选择类别')
@@ -144,8 +145,13 @@ export const publicationFields = v.object({
   title: textField(60, 4),
   regionId: regionField,
   year: bookYearField,
-  /** Set when this is the accounts of a whole quarter. */
-  quarter: v.optional(quarterField),
+  /** Set when these are all accounts of a month or quarter; the only item of the catalogue that lines make public. */
+  fulfils: v.optional(
+    v.pipe(
+      fulfilsField,
+      v.check(({ itemId }) => itemId === ACCOUNTS_ITEM, '明细只能公开财务收支，其他事项请从“三务公开”里建'),
+    ),
+  ),
   /** 干了什么事 and 效果怎么样, in plain words. */
   done: textField(500),
   effect: textField(500),
@@ -156,6 +162,7 @@ const publicationKindField = v.picklist(PUBLICATION_KINDS)
 export const publicationStateField = v.picklist(PUBLICATION_STATES)
 export const publicationQueueField = v.picklist(PUBLICATION_QUEUES, '请选择队列')
 
+const fulfilsShape = v.object({ itemId: v.string(), period: v.string() })
 const kindTotals = v.array(v.object({ kind: v.picklist(LINE_KINDS), count: v.number(), amount: v.number() }))
 
 export const publicationRowView = v.object({
@@ -167,7 +174,8 @@ export const publicationRowView = v.object({
   regionId: v.string(),
   regionName: v.string(),
   year: v.number(),
-  quarter: v.optional(v.string()),
+  /** Which item of the catalogue it makes public, for which time. */
+  fulfils: v.optional(fulfilsShape),
   state: publicationStateField,
   version: v.number(),
   lineCount: v.number(),
@@ -202,7 +210,8 @@ export const publicPublicationView = v.object({
   regionId: v.string(),
   regionName: v.string(),
   year: v.number(),
-  quarter: v.optional(v.string()),
+  /** Which item of the catalogue it makes public, for which time. */
+  fulfils: v.optional(fulfilsShape),
   done: v.string(),
   effect: v.string(),
   state: publicationStateField,

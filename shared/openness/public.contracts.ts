@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { defineContract } from '../kernel/contract'
 import { cursorField, idField, textField, wholeNumberField } from '../kernel/fields'
 import { MOST_FEN } from '../kernel/money'
+import { lateDueView } from './affairs/affair-fields'
 import { idNumberField } from './id-number'
 import { LINE_KINDS } from './line-kinds'
 import { publicObjectionView, questionsView } from './objection-fields'
@@ -53,7 +54,7 @@ export const listPlaces = defineContract({
   callsPerMinute: 60,
 })
 
-/** The page of a village in five blocks. Five database calls, whatever its size. */
+/** The page of a village in five blocks. Seven database calls at most, whatever its size. */
 export const readVillage = defineContract({
   feature,
   action: 'read-village',
@@ -101,7 +102,8 @@ export const readVillage = defineContract({
         problem: v.optional(v.picklist(['overdrawn', 'missing', 'surplus'])),
       }),
     ),
-    late: v.array(v.object({ quarter: v.string(), days: v.number(), isOut: v.boolean() })),
+    /** What was to be public for this year and came late, or is overdue; the latter first. */
+    late: v.array(lateDueView),
     objections: v.array(publicObjectionView),
     totals: v.object({ received: v.number(), used: v.number(), households: v.number() }),
   }),
@@ -205,6 +207,8 @@ export const readPublic = defineContract({
   input: v.object({ id: idField, from: v.optional(wholeNumberField(0, 1_000_000)) }),
   output: v.object({
     publication: publicPublicationView,
+    /** The announcement that it brings instead of lines. */
+    announcementId: v.optional(v.string()),
     lines: v.array(lineView),
     total: v.number(),
     next: v.optional(v.number()),

@@ -307,8 +307,12 @@ export const readOverview = defineContract({
         townName: v.string(),
         publications: v.number(),
         lastPublishedOn: v.optional(v.string()),
-        /** Quarters whose accounts are due and not public, with the days since; or came late. */
-        late: v.array(v.object({ quarter: v.string(), days: v.number(), isOut: v.boolean() })),
+        /** How many items of 三务公开 are overdue, how many came late, and the worst of them, the overdue ones first. */
+        overdue: v.number(),
+        cameLate: v.number(),
+        late: v.array(
+          v.object({ itemName: v.string(), periodName: v.string(), days: v.number(), isOut: v.boolean() }),
+        ),
         imbalances: v.array(v.object({ fundId: v.string(), fundName: v.string(), difference: v.number() })),
         openObjections: v.number(),
         lateObjections: v.number(),

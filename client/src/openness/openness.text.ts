@@ -43,12 +43,15 @@ export const opennessText = {
     toVillageText: '看这里全年的账',
     noId: '请从村里的账里打开',
   },
-  quarter: {
-    name: (year: string, quarter: number) => `${year}年第${['一', '二', '三', '四'][quarter - 1]}季度`,
-    stillOut: (quarter: string, due: string, days: number) =>
-      `${quarter}的账目应在${spokenDay(due)}前公开，已迟公开${days}天`,
-    cameLate: (quarter: string, due: string, days: number) =>
-      `${quarter}的账目应在${spokenDay(due)}前公开，迟了${days}天才公开`,
+  due: {
+    name: (period: string, item: string) => `${period}的${item}`,
+    happened: (item: string, title: string) => `${item}：${title}`,
+    stillOut: (name: string, due: string, days: number) =>
+      `${name}应在${spokenDay(due)}前公开，已迟公开${days}天`,
+    cameLate: (name: string, due: string, days: number) =>
+      `${name}应在${spokenDay(due)}前公开，迟了${days}天才公开`,
+    more: (count: number) => `还有${count}项逾期没有公开`,
+    moreLate: (count: number) => `还有${count}项迟公开`,
   },
   places: {
     title: '看哪个村（社区）的账',

@@ -1,4 +1,4 @@
-import { type Database, type Transaction, within } from '../../platform/database/database'
+import { atLeast, type Database, type Transaction, within } from '../../platform/database/database'
 import type { AffairItemDocument, AffairWarningDocument, OccasionDocument } from './affairs.documents'
 
 const MOST_ITEMS = 300
@@ -22,7 +22,7 @@ export function createAffairsRepository(database: Database): AffairsRepository {
   return {
     items: () =>
       database.find<AffairItemDocument>('openness_affair_items', {
-        where: {},
+        where: { order: atLeast(0) },
         orderBy: ['order', 'asc'],
         limit: MOST_ITEMS,
       }),

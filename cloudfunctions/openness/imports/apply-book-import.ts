@@ -54,11 +54,11 @@ function draftOf(
   { _id: importId, checkedRows, fileName, publication, publicationId, startedBy, totals }: BookImportDocument,
   place: AuthorPlace,
 ): PublicationDocument {
-  const { done, effect, quarter, title, year } = publication
+  const { done, effect, fulfils, title, year } = publication
   return {
     ...newPublication(dependencies, publicationId, place, startedBy),
     ...{ kind: 'lines', title, done, effect, year },
-    ...(quarter !== undefined && { quarter }),
+    ...(fulfils !== undefined && { fulfils }),
     ...{ lineCount: checkedRows, totals, fileName, importId },
   }
 }

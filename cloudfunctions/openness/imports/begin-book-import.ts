@@ -18,12 +18,12 @@ export const beginBookImport: UseCase<OpennessDependencies, typeof contract> = a
   const { bookImports, directory, ids, now, work } = dependencies
   const place = await authorPlace(dependencies, actor, fields.regionId)
   if (!place.ok) return place
-  const checked = checkFields(fields, now)
+  const checked = await checkFields(dependencies, fields)
   if (!checked.ok) return checked
   const head = readColumns(kind, columns)
   if (!head.ok) return fail('INVALID_INPUT', '文件的表头还要改，请看下面的说明', head.fields)
   const { region, unitId } = place.data
-  const { quarter, ...words } = fields
+  const { fulfils, ...words } = fields
   const startedBy = actor.personId ?? ''
   const id = `import-${ids.next()}`
   const one: BookImportDocument = {
@@ -33,7 +33,7 @@ export const beginBookImport: UseCase<OpennessDependencies, typeof contract> = a
     fileName,
     publication: {
       ...words,
-      ...(quarter !== undefined && { quarter }),
+      ...(fulfils !== undefined && { fulfils }),
       regionName: region.name,
       townId: townIdOf(region._id),
       ...(unitId !== undefined && { unitId }),

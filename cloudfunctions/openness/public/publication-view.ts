@@ -8,14 +8,15 @@ export type PublicPublicationView = InferOutput<typeof publicPublicationView>
 
 /** A publication as everybody sees it. */
 export function publicPublicationViewOf(publication: PublicationDocument): PublicPublicationView {
-  const { _id: id, changedAt, publishedAt = changedAt, quarter, reason } = publication
+  const { _id: id, announcement, changedAt, fulfils, publishedAt = changedAt, reason } = publication
   const { correctedLines, done, effect, kind, lineCount, regionId, regionName, state, title, totals } =
     publication
   const { postedUntil = postedUntilOf(dayOf(publishedAt)), withdrawnLines, year } = publication
   return {
     ...{ id, kind, title, regionId, regionName, year, done, effect, state, lineCount, totals },
     ...{ publishedAt, postedUntil, correctedLines, withdrawnLines },
-    ...(quarter !== undefined && { quarter }),
+    ...(announcement !== undefined && { announcement }),
+    ...(fulfils !== undefined && { fulfils }),
     ...(reason !== undefined && { reason }),
   }
 }

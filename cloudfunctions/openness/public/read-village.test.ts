@@ -1,5 +1,6 @@
 import { readVillage } from '@qingjian/shared/openness/public.contracts'
 import { observeDatabase } from '../../platform/testing/observe-database'
+import { accountsOf, keepCatalogue, storedAccounts } from '../testing/keep-catalogue'
 import { createOpennessHouse, dataOf, type OpennessHouse } from '../testing/openness-house'
 import { DISTRICT, NEXT_VILLAGE, TOWN, VILLAGE } from '../testing/openness-people'
 import { lineOf, publishFund, publishLines, writeDraft } from '../testing/publish'
@@ -83,11 +84,12 @@ describe('the page of a village', () => {
     ])
   })
 
-  it('costs four database calls, however much there is', async () => {
+  it('costs six database calls, however much there is', async () => {
+    await keepCatalogue(house)
     await publishSubsidy()
     calls = 0
     await page()
-    expect(calls).toBe(4)
+    expect(calls).toBe(6)
   })
 
   it('says where the books do not balance', async () => {
@@ -124,21 +126,46 @@ describe('the page of a village', () => {
     expect(await page()).toMatchObject({ sources: [], publications: [], totals: { received: 0 } })
   })
 
-  it('keeps quarters late whose accounts are missing or came late', async () => {
-    house.moveTo('2026-10-15')
-    await publishLines(house, [lineOf.expense()], { title: '第三季度收支', quarter: '2026Q3' })
+  it('keeps late what is missing or came late, what is missing first', async () => {
+    await keepCatalogue(house)
+    house.moveTo('2026-10-20')
+    await publishLines(house, [lineOf.expense()], { title: '第三季度收支', ...accountsOf('2026Q3') })
     house.moveTo('2026-11-28')
     const { late } = await page()
-    expect(late.map(({ isOut, quarter }) => [quarter, isOut])).toEqual([
-      ['2026Q1', false],
-      ['2026Q2', false],
+    expect(late.map(({ days, isOut, period }) => [period, days, isOut])).toEqual([
+      ['2026Q1', 227, false],
+      ['2026Q2', 136, false],
+      ['2026Q3', 5, true],
     ])
     expect((await page(VILLAGE, 2027)).late).toEqual([])
     house.moveTo('2027-04-20')
-    expect((await page(VILLAGE, 2027)).late).toEqual([{ quarter: '2027Q1', days: 5, isOut: false }])
+    expect((await page(VILLAGE, 2027)).late).toEqual([
+      {
+        ...{ itemId: 'accounts', itemName: '财务收支', period: '2027Q1', periodName: '2027年第一季度' },
+        ...{ dueOn: '2027-04-15', days: 5, isOut: false },
+      },
+    ])
+  })
+
+  it('asks for accounts by the clock of the village', async () => {
+    const monthly = { regionId: VILLAGE, regionName: '中庄村', clock: 'monthly' as const, reason: '来往多' }
+    await keepCatalogue(house, [storedAccounts({ villages: [{ ...monthly, from: '2026-07-01' }] })])
+    await publishLines(house, [lineOf.expense()])
+    house.moveTo('2026-11-28')
+    const { late } = await page()
+    expect(late.map(({ period }) => period)).toEqual([
+      ...['2026Q1', '2026Q2', '2026-07', '2026-08', '2026-09', '2026-10'],
+    ])
+  })
+
+  it('asks for nothing where the district has no catalogue', async () => {
+    await publishLines(house, [lineOf.expense()])
+    house.moveTo('2026-11-28')
+    expect((await page()).late).toEqual([])
   })
 
   it('looks for no accounts of years before the first of which it has published anything', async () => {
+    await keepCatalogue(house)
     await publishLines(house, [lineOf.expense()])
     house.moveTo('2026-11-28')
     expect((await page(VILLAGE, 2025)).late).toEqual([])
@@ -146,6 +173,7 @@ describe('the page of a village', () => {
   })
 
   it('looks for no accounts of a community, which is no village committee', async () => {
+    await keepCatalogue(house)
     const community = '630102100001'
     await house.memory.put('org_regions', {
       _id: community,
@@ -172,7 +200,8 @@ describe('the page of a town or the district', () => {
     expect(await of(DISTRICT)).toMatchObject([{ received: 300_000, passedOn: 200_000, shouldHold: 100_000 }])
   })
 
-  it('has no quarters that could be late', async () => {
+  it('has nothing that could be late', async () => {
+    await keepCatalogue(house)
     house.moveTo('2026-11-28')
     expect((await page(TOWN)).late).toEqual([])
   })

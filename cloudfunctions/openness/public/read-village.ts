@@ -1,12 +1,14 @@
 import { dayOf } from '@qingjian/shared/calendar/day'
 import { isVillageCommittee, levelOf } from '@qingjian/shared/kernel/region-code'
 import { fail, succeed } from '@qingjian/shared/kernel/result'
-import { lateQuarters } from '@qingjian/shared/openness/late-quarters'
+import { duesOf, lateOf } from '@qingjian/shared/openness/affairs/dues'
 import type { readVillage as contract } from '@qingjian/shared/openness/public.contracts'
 import type { UseCase } from '../../platform/serve/method'
+import { dueItemOf, occasionsOf, postedIn } from '../affairs/due-items'
 import { publicObjectionViewOf } from '../objections/objection-view'
 import type { OpennessDependencies } from '../openness.dependencies'
-import type { ObjectionDocument, PublicationDocument, TotalsDocument } from '../openness.documents'
+import type { ObjectionDocument, TotalsDocument } from '../openness.documents'
+import { isStanding, postsOf } from '../publishing/count-village-year'
 import { bookEntriesOf, type PlacedEntry } from './book-entries'
 import { moneyOfPlace } from './money-of-place'
 import { publicPublicationViewOf } from './publication-view'
@@ -23,21 +25,30 @@ export const readVillage: UseCase<OpennessDependencies, typeof contract> = async
   _actor,
   { regionId, year: wanted },
 ) => {
-  const { directory, now, objections, publications, totals } = dependencies
+  const { affairs, directory, now, objections, publications, totals } = dependencies
   const today = dayOf(now)
   const year = wanted ?? Number(today.slice(0, 4))
-  const [[region], ofRegion, published, asked] = await Promise.all([
+  const [[region], ofRegion, published, asked, items, occasions] = await Promise.all([
     directory.regions([regionId]),
     totals.ofRegion(regionId, year),
     publications.ofYear(regionId, year),
     objections.ofYear(regionId, year),
+    isVillageCommittee(regionId) ? affairs.items() : [],
+    isVillageCommittee(regionId) ? affairs.occasions(regionId, year) : [],
   ])
   if (!region) return NO_PLACE
   const shown = published.filter(isPublic)
   const isVillage = levelOf(regionId) === 'village'
   const elsewhere = isVillage ? [] : await totals.everyOfPublications(shown.map(({ _id }) => _id))
   const hasBegun = async () => shown.length > 0 || (await totals.villageYears(regionId, year)).length > 0
-  const isDue = isVillageCommittee(regionId) && (await hasBegun())
+  const isDue = items.length > 0 && (await hasBegun())
+  const dues = () =>
+    duesOf({
+      ...{ regionId, today, from: `${year}-01-01`, until: `${year}-12-31` },
+      items: items.map(dueItemOf),
+      posts: postedIn([{ posts: postsOf(shown.filter(isStanding)) }]),
+      occasions: occasionsOf(occasions),
+    })
   return succeed({
     ...{ regionId, name: region.name, year, today },
     ...moneyOfPlace(entriesOf([...ofRegion, ...elsewhere]), regionId),
@@ -45,7 +56,7 @@ export const readVillage: UseCase<OpennessDependencies, typeof contract> = async
       .map(publicPublicationViewOf)
       .sort((one, other) => other.publishedAt - one.publishedAt)
       .slice(0, MOST_SHOWN),
-    late: isDue ? lateQuarters(year, accountsOf(shown), today) : [],
+    late: isDue ? lateOf(dues()) : [],
     objections: asked
       .sort(openFirst)
       .slice(0, MOST_SHOWN)
@@ -60,15 +71,6 @@ export const readVillage: UseCase<OpennessDependencies, typeof contract> = async
 function entriesOf(totals: readonly TotalsDocument[]): PlacedEntry[] {
   const shown = totals.filter((one) => one.shown === true)
   return bookEntriesOf([...new Map(shown.map((one) => [one._id, one])).values()])
-}
-
-/** Accounts of whole quarters that everybody can still read: those that were withdrawn are not public any more. */
-function accountsOf(published: readonly PublicationDocument[]) {
-  return published.flatMap(({ kind, publishedOn, quarter, state }) =>
-    kind === 'lines' && state !== 'withdrawn' && quarter !== undefined && publishedOn !== undefined
-      ? [{ quarter, publishedOn }]
-      : [],
-  )
 }
 
 function openFirst(one: ObjectionDocument, other: ObjectionDocument): number {

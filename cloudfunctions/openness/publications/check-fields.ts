@@ -1,17 +1,17 @@
-import { dayOf } from '@qingjian/shared/calendar/day'
 import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
 import type { PublicationFields } from '@qingjian/shared/openness/openness-fields'
+import { flawOfFulfils } from '../affairs/check-fulfils'
+import type { OpennessDependencies } from '../openness.dependencies'
 
-/** Whether a publication's year and quarter fit together, and the quarter is over. */
-export function checkFields({ quarter, year }: PublicationFields, now: number): Result<void> {
-  if (quarter === undefined) return succeed(undefined)
-  const [ofYear = '', number = ''] = quarter.split('Q')
-  const refuse = (message: string) => fail('INVALID_INPUT', message, { 'fields.quarter': message })
-  if (Number(ofYear) !== year) return refuse('季度不在这个年度里，请重新选择')
-  const today = dayOf(now)
-  const firstDayAfter =
-    number === '4' ? `${year + 1}-01-01` : `${year}-${String(Number(number) * 3 + 1).padStart(2, '0')}-01`
-  return today < firstDayAfter
-    ? refuse('这个季度还没有结束，结束后才能公开整个季度的账目')
-    : succeed(undefined)
+/** Whether the accounts of a whole month or quarter are accounts that the place owes for it, and it is over. */
+export async function checkFields(
+  dependencies: Pick<OpennessDependencies, 'affairs' | 'now' | 'publications'>,
+  { fulfils, regionId, year }: PublicationFields,
+  id?: string,
+): Promise<Result<void>> {
+  const flaw = await flawOfFulfils(dependencies, {
+    ...{ regionId, year, fulfils, isAnnouncement: false },
+    ...(id !== undefined && { id }),
+  })
+  return flaw === undefined ? succeed(undefined) : fail('INVALID_INPUT', flaw, { 'fields.fulfils': flaw })
 }

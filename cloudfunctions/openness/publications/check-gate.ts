@@ -2,18 +2,23 @@ import { dayOf } from '@qingjian/shared/calendar/day'
 import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
 import { flawsOfLine } from '@qingjian/shared/openness/line-flaws'
 import { PERSONAL_NUMBER_NAMES } from '@qingjian/shared/openness/personal-numbers'
+import { flawOfFulfils } from '../affairs/check-fulfils'
+import { flawsOfDraft } from '../announcements/flaws-of-draft'
 import type { OpennessDependencies } from '../openness.dependencies'
 import type { DraftLine, PublicationDocument } from '../openness.documents'
 import { UNKNOWN_FUND, wordsOfFlaw } from './check-line'
 import { createDuplicateSearch } from './find-duplicates'
-import { type Leak, leaksOfLine, leaksOfWords } from './leaks-of-line'
+import { type Leak, leaksOfLine, leaksOfOwnWords } from './leaks-of-line'
 import { flawOfPlace } from './line-place'
 import { publicFunds } from './public-funds'
 
 /** Places that a refusal names; nothing is looked for behind them. */
 const MOST_PLACES = 50
 
-type Dependencies = Pick<OpennessDependencies, 'draftLines' | 'hash' | 'lines' | 'now' | 'publications'>
+type Dependencies = Pick<
+  OpennessDependencies,
+  'affairs' | 'announcements' | 'directory' | 'draftLines' | 'hash' | 'lines' | 'now' | 'publications'
+>
 
 /**
  * What every publication passes before each decision: no personal number, nothing that does not fit together, no line twice,
@@ -24,10 +29,20 @@ export async function checkGate(
   publication: PublicationDocument,
 ): Promise<Result<void>> {
   const places = new Map<string, string>()
-  for (const leak of leaksOfWords(publication)) places.set(leak.path, wordsOfLeak(leak))
+  for (const leak of leaksOfOwnWords(publication)) places.set(leak.path, wordsOfLeak(leak))
+  const unfit =
+    publication.kind === 'lines' ? await flawOfFulfils(dependencies, fulfillingOf(publication)) : undefined
+  if (unfit !== undefined) places.set('fulfils', unfit)
+  if (publication.announcement !== undefined)
+    for (const flaw of await flawsOfDraft(dependencies, publication))
+      places.set(flaw.field, wordsOfFlaw(flaw))
   // What is withdrawn may be withdrawn for the very number that stands in it.
-  if (publication.kind !== 'withdrawal') await checkLines(dependencies, publication, places)
+  else if (publication.kind !== 'withdrawal') await checkLines(dependencies, publication, places)
   return places.size === 0 ? succeed(undefined) : refusalOf(places)
+}
+
+function fulfillingOf({ _id: id, announcement, fulfils, regionId, year }: PublicationDocument) {
+  return { id, regionId, year, fulfils, isAnnouncement: announcement !== undefined }
 }
 
 async function checkLines(

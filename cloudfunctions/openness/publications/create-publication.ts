@@ -19,14 +19,14 @@ export const createPublication: UseCase<OpennessDependencies, typeof contract> =
   const { ids, work } = dependencies
   const place = await authorPlace(dependencies, actor, fields.regionId)
   if (!place.ok) return place
-  const checked = checkFields(fields, dependencies.now)
+  const checked = await checkFields(dependencies, fields)
   if (!checked.ok) return checked
-  const { regionId: _place, quarter, ...words } = fields
+  const { regionId: _place, fulfils, ...words } = fields
   const publication: PublicationDocument = {
     ...newPublication(dependencies, ids.next(), place.data, actor.personId ?? ''),
     kind: 'lines',
     ...words,
-    ...(quarter !== undefined && { quarter }),
+    ...(fulfils !== undefined && { fulfils }),
   }
   return commitUnlessRefused(work, async (change) => {
     await recordStep(dependencies, change, publication, { step: 'create', personId: publication.authorId })

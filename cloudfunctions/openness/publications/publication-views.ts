@@ -20,15 +20,16 @@ export function publicationRowViewOf(
   publication: PublicationDocument,
   nameOf: Names,
 ): InferOutput<typeof publicationRowView> {
-  const { _id: id, authorId, postedUntil, publishedOn, quarter, returned } = publication
+  const { _id: id, authorId, fulfils, postedUntil, publishedOn, returned } = publication
   const { kind, title, regionId, regionName, year, state, version, lineCount, publishedLines, totals } =
     publication
-  const { changedAt, correctedLines, withdrawnLines } = publication
+  const { announcement, changedAt, correctedLines, withdrawnLines } = publication
   return {
     ...{ id, kind, title, regionId, regionName, year, state, version, lineCount, publishedLines, totals },
     ...{ changedAt, correctedLines, withdrawnLines },
     authorName: nameOf(authorId),
-    ...(quarter !== undefined && { quarter }),
+    ...(announcement !== undefined && { announcement }),
+    ...(fulfils !== undefined && { fulfils }),
     ...(publishedOn !== undefined && { publishedOn }),
     ...(postedUntil !== undefined && { postedUntil }),
     ...(returned && { returned: { ...returned, by: nameOf(returned.by) } }),

@@ -1,3 +1,4 @@
+import type { PublicationFields } from '@qingjian/shared/openness/openness-fields'
 import {
   archivePublication,
   countPublications,
@@ -16,6 +17,7 @@ import {
 } from '@qingjian/shared/openness/publication.contracts'
 import type { PublicationQueue } from '@qingjian/shared/openness/publication-states'
 import type { AuditEntry } from '../../platform/audit/audit.documents'
+import { accountsOf, keepCatalogue } from '../testing/keep-catalogue'
 import { createOpennessHouse, dataOf, type OpennessHouse } from '../testing/openness-house'
 import { DISTRICT, NEXT_VILLAGE, TOWN, VILLAGE } from '../testing/openness-people'
 import { lineOf, passReviews, publicationOf, publishFund, publishLines, writeDraft } from '../testing/publish'
@@ -301,19 +303,20 @@ describe('a publication on its way', () => {
       ]).toEqual([who, who === 'clerk' ? [] : [next]])
   })
 
-  it('is begun where its author writes, of a quarter that is over', async () => {
-    const create = (fields: Partial<typeof FIELDS> & { quarter?: string }, who: string) =>
+  it('is begun where its author writes, with accounts that the village owes and whose time is over', async () => {
+    await keepCatalogue(house)
+    const create = (fields: Partial<PublicationFields>, who: string) =>
       house.call(createPublication, { fields: { ...FIELDS, ...fields } }, who)
     expect(await create({ regionId: NEXT_VILLAGE }, 'clerk')).toMatchObject({ error: { code: 'NOT_FOUND' } })
     expect(await create({}, 'finance')).toMatchObject({ error: { code: 'NOT_FOUND' } })
     expect(await create({ regionId: TOWN }, 'finance')).toMatchObject({ error: { code: 'NOT_FOUND' } })
     expect(await create({ regionId: '630102999' }, 'finance')).toMatchObject({ error: { code: 'NOT_FOUND' } })
     expect((await create({}, 'supervisor')).ok).toBe(false)
-    expect(await create({ quarter: '2025Q3' }, 'clerk')).toMatchObject({ error: { code: 'INVALID_INPUT' } })
-    expect(await create({ quarter: '2026Q4' }, 'clerk')).toMatchObject({
-      error: { fields: { 'fields.quarter': '这个季度还没有结束，结束后才能公开整个季度的账目' } },
+    expect(await create(accountsOf('2025Q3'), 'clerk')).toMatchObject({ error: { code: 'INVALID_INPUT' } })
+    expect(await create(accountsOf('2026Q4'), 'clerk')).toMatchObject({
+      error: { fields: { 'fields.fulfils': '这一期还没有结束，结束后才能公开' } },
     })
-    dataOf(await create({ quarter: '2026Q3' }, 'clerk'))
+    dataOf(await create(accountsOf('2026Q3'), 'clerk'))
     dataOf(await create({ regionId: DISTRICT }, 'farming'))
   })
 

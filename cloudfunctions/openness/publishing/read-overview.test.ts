@@ -1,5 +1,6 @@
 import { askObjection } from '@qingjian/shared/openness/objection.contracts'
 import { readOverview } from '@qingjian/shared/openness/publication.contracts'
+import { accountsOf, keepCatalogue } from '../testing/keep-catalogue'
 import { createOpennessHouse, dataOf, type OpennessHouse } from '../testing/openness-house'
 import { FAR_VILLAGE, NEXT_VILLAGE, TOWN, VILLAGE } from '../testing/openness-people'
 import { lineOf, publishFund, publishLines } from '../testing/publish'
@@ -8,12 +9,13 @@ let house: OpennessHouse
 let fundId: string
 beforeAll(async () => {
   house = await createOpennessHouse()
+  await keepCatalogue(house)
   house.moveTo('2026-04-10', '09:00')
   const early = { day: '2026-03-31' }
   fundId = await publishFund(house)
-  await publishLines(house, [lineOf.expense(early)], { quarter: '2026Q1' })
+  await publishLines(house, [lineOf.expense(early)], accountsOf('2026Q1'))
   house.moveTo('2026-11-24', '09:30')
-  await publishLines(house, [lineOf.expense()], { quarter: '2026Q2', title: '第二季度账目' })
+  await publishLines(house, [lineOf.expense()], { ...accountsOf('2026Q2'), title: '第二季度账目' })
   const { lineIds } = await publishLines(house, [lineOf.payment(fundId)])
   dataOf(
     await house.call(
@@ -39,9 +41,11 @@ describe('the overview of villages', () => {
       townName: '乐家湾镇',
       publications: 3,
       lastPublishedOn: '2026-11-24',
+      overdue: 1,
+      cameLate: 1,
       late: [
-        { quarter: '2026Q2', days: 132, isOut: true },
-        { quarter: '2026Q3', days: 40, isOut: false },
+        { itemName: '财务收支', periodName: '2026年第三季度', days: 40, isOut: false },
+        { itemName: '财务收支', periodName: '2026年第二季度', days: 132, isOut: true },
       ],
       imbalances: [{ fundId, fundName: '耕地地力保护补贴', difference: -47_500 }],
       openObjections: 1,
@@ -73,7 +77,7 @@ describe('the overview of villages', () => {
     })
     await house.memory.put('openness_village_years', {
       ...{ _id: `${community}:2026`, regionId: community, townId: TOWN, year: 2026 },
-      ...{ publications: 1, lastPublishedOn: '2026-11-24', quarters: [] },
+      ...{ publications: 1, lastPublishedOn: '2026-11-24', posts: [] },
     })
     const found = (await read('inspector')).find(({ regionId }) => regionId === community)
     expect(found).toMatchObject({ publications: 1, late: [] })

@@ -1,10 +1,11 @@
 import { dayOf } from '@qingjian/shared/calendar/day'
 import { isVillageCommittee } from '@qingjian/shared/kernel/region-code'
 import { succeed } from '@qingjian/shared/kernel/result'
-import { lateQuarters } from '@qingjian/shared/openness/late-quarters'
+import { type Due, lateOf, reckonDues } from '@qingjian/shared/openness/affairs/dues'
 import type { readOverview as contract } from '@qingjian/shared/openness/publication.contracts'
 import type { Actor } from '../../platform/access/actor'
 import type { UseCase } from '../../platform/serve/method'
+import { dueItemOf, occasionsOf, postedIn } from '../affairs/due-items'
 import { MOST_OPEN, type ObjectionWalk } from '../objections/objections.repository'
 import type { OpennessDependencies } from '../openness.dependencies'
 import type { ObjectionDocument } from '../openness.documents'
@@ -13,6 +14,9 @@ import { groupBy } from './group-by'
 
 const TOWN_DIGITS = 9
 const VILLAGE_DIGITS = 12
+/** Of a village that is late with more, this many are named. */
+const MOST_LATE = 3
+const NOTHING_LATE = { overdue: 0, cameLate: 0, late: [] }
 
 /** Every village within reach: what it has published in a year, what is late, what does not balance, what is asked. */
 export const readOverview: UseCase<OpennessDependencies, typeof contract> = async (
@@ -20,21 +24,28 @@ export const readOverview: UseCase<OpennessDependencies, typeof contract> = asyn
   actor,
   { year },
 ) => {
-  const { directory, now, objections, totals } = dependencies
+  const { affairs, directory, now, objections, totals } = dependencies
   const today = dayOf(now)
   const reach = await reachedRegions(dependencies, actor)
   const prefix = commonBeginning(reach)
   const walk: ObjectionWalk = { scope: scopeOf(prefix), state: 'asked' }
-  const [regions, years, imbalances, asked] = await Promise.all([
+  const [regions, years, imbalances, asked, items, occasions] = await Promise.all([
     directory.allRegions(),
     totals.villageYears(prefix, year),
     totals.imbalances(prefix, year),
     objections.walk(walk, undefined, MOST_OPEN),
+    affairs.items(),
+    affairs.occasions(prefix, year),
   ])
   const names = new Map(regions.map(({ _id, name }) => [_id, name]))
   const yearsById = groupBy(years, ({ regionId }) => regionId)
+  const occasionsById = groupBy(occasionsOf(occasions), ({ regionId }) => regionId)
   const imbalancesById = groupBy(imbalances, ({ regionId }) => regionId)
   const askedById = groupBy(asked, ({ regionId }) => regionId)
+  const reckon = reckonDues({
+    ...{ today, from: `${year}-01-01`, until: `${year}-12-31` },
+    items: items.map(dueItemOf),
+  })
   const villages = regions.filter(
     ({ _id, closedOn, level }) =>
       level === 'village' && closedOn === undefined && reach.some((region) => _id.startsWith(region)),
@@ -43,8 +54,8 @@ export const readOverview: UseCase<OpennessDependencies, typeof contract> = asyn
     villages: villages.map(({ _id: regionId, name }) => {
       const known = yearsById.get(regionId) ?? []
       const ofYear = known.find((one) => one.year === year)
-      const { lastPublishedOn, publications = 0, quarters = [] } = ofYear ?? {}
-      // Who has not begun here yet is not late, and communities (居委会) owe no quarters.
+      const { lastPublishedOn, publications = 0 } = ofYear ?? {}
+      // Who has not begun here yet is not late, and communities (居委会) owe nothing.
       const isDue = known.length > 0 && isVillageCommittee(regionId)
       const open = askedById.get(regionId) ?? []
       return {
@@ -53,7 +64,11 @@ export const readOverview: UseCase<OpennessDependencies, typeof contract> = asyn
         townName: names.get(townIdOf(regionId)) ?? '',
         publications,
         ...(lastPublishedOn && { lastPublishedOn }),
-        late: isDue ? lateQuarters(year, quarters, today) : [],
+        ...(isDue
+          ? lateWords(
+              reckon({ regionId, posts: postedIn(known), occasions: occasionsById.get(regionId) ?? [] }),
+            )
+          : NOTHING_LATE),
         imbalances: (imbalancesById.get(regionId) ?? []).map(({ difference, fundId, fundName }) => ({
           fundId,
           fundName,
@@ -64,6 +79,18 @@ export const readOverview: UseCase<OpennessDependencies, typeof contract> = asyn
       }
     }),
   })
+}
+
+/** How much is late, and the worst of it: of some hundred villages each would have a list of its own. */
+function lateWords(dues: readonly Due[]) {
+  const late = lateOf(dues)
+  return {
+    overdue: late.filter(({ isOut }) => !isOut).length,
+    cameLate: late.filter(({ isOut }) => isOut).length,
+    late: late
+      .slice(0, MOST_LATE)
+      .map(({ days, isOut, itemName, periodName }) => ({ days, isOut, itemName, periodName })),
+  }
 }
 
 /** The regions of the actor's grants, and those of the units for which they stand. */

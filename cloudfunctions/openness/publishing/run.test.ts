@@ -8,6 +8,7 @@ import type {
   TotalsDocument,
   VillageYearDocument,
 } from '../openness.documents'
+import { keepCatalogue } from '../testing/keep-catalogue'
 import { expectIntact } from './testing/expect-intact'
 import { createPress, lineIdOf, type Press, payment, TOWN, VILLAGE } from './testing/press'
 import { publishFund } from './testing/published-fund'
@@ -62,7 +63,11 @@ describe('publishing', () => {
 
   it('notes state, posting, history and the log in one, and what follows from it afterwards', async () => {
     await publishFund(press)
-    await press.decide('p2', { lines: [payment('马晓梅', 100)], more: { quarter: '2026Q2' } })
+    await keepCatalogue(press)
+    await press.decide('p2', {
+      lines: [payment('马晓梅', 100)],
+      more: { fulfils: { itemId: 'accounts', period: '2026Q2' } },
+    })
     await press.run()
     expect(press.publication('p2')).toMatchObject({
       state: 'published',
@@ -93,7 +98,7 @@ describe('publishing', () => {
         regionId: VILLAGE,
         publications: 1,
         lastPublishedOn: '2026-11-24',
-        quarters: [{ quarter: '2026Q2', publishedOn: '2026-11-24' }],
+        posts: [['accounts', '2026Q2', '2026-11-24', 'p2']],
       }),
     )
   })

@@ -1,4 +1,5 @@
 import type { DraftLine, TotalsDocument, VillageYearDocument } from '../openness.documents'
+import { keepCatalogue } from '../testing/keep-catalogue'
 import { expectIntact } from './testing/expect-intact'
 import { createPress, lineIdOf, type Press, payment, TOWN, VILLAGE } from './testing/press'
 import { publishFund } from './testing/published-fund'
@@ -84,7 +85,8 @@ describe('a withdrawal', () => {
     const lines = Array.from({ length: 45 }, (_, number) =>
       payment(`张三${number}`, 100, { fundId, remark: '私事', recipientKey: `key-${number}` }),
     )
-    await press.decide('p2', { lines, more: { quarter: '2026Q2' } })
+    await keepCatalogue(press)
+    await press.decide('p2', { lines, more: { fulfils: { itemId: 'accounts', period: '2026Q2' } } })
     await press.run()
   })
 
@@ -140,7 +142,7 @@ describe('a withdrawal', () => {
     const [year] = press.memory
       .all<VillageYearDocument>('openness_village_years')
       .filter(({ regionId }) => regionId === VILLAGE)
-    expect(year).toMatchObject({ publications: 0, quarters: [] })
+    expect(year).toMatchObject({ publications: 0, posts: [] })
     await expectIntact(press)
   })
 

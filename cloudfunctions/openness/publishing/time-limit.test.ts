@@ -1,4 +1,5 @@
 import { observeDatabase } from '../../platform/testing/observe-database'
+import { keepCatalogue } from '../testing/keep-catalogue'
 import { createPress, payment } from './testing/press'
 
 const SECOND = 1000
@@ -39,7 +40,11 @@ describe('a run whose time is up', () => {
 
   it('leaves what follows from a publication to the next one', async () => {
     const press = await slowPress(9)
-    await press.decide('p1', { lines: [payment('李青', 1)], more: { quarter: '2026Q2' } })
+    await keepCatalogue(press)
+    await press.decide('p1', {
+      lines: [payment('李青', 1)],
+      more: { fulfils: { itemId: 'accounts', period: '2026Q2' } },
+    })
     await press.run()
     expect(press.publication('p1')).toMatchObject({ state: 'published', unsettledSince: expect.any(Number) })
     slowness = 0

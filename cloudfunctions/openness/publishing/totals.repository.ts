@@ -1,5 +1,5 @@
 import {
-  atMost,
+  between,
   type Database,
   moreThan,
   oneOf,
@@ -17,6 +17,8 @@ import {
 
 /** Rows that one look reads at most. */
 const MOST_TOTALS = 1000
+/** Of a village that is looked at. */
+const YEARS = 2
 
 /** Sums of publications, and what follows from them. */
 export interface TotalsRepository {
@@ -36,8 +38,11 @@ export interface TotalsRepository {
     year: number,
   ): Promise<VillageYearDocument | undefined>
   putVillageYear(transaction: Transaction, villageYear: VillageYearDocument): Promise<void>
-  /** Up to a year, of all places whose codes begin so; page by page. */
-  villageYears(prefix: string, until: number): Promise<VillageYearDocument[]>
+  /**
+   * A year and the one before, of all places whose codes begin so; page by page.
+   * @param villages how many there are at most, where it is known: nothing is asked for behind them
+   */
+  villageYears(prefix: string, year: number, villages?: number): Promise<VillageYearDocument[]>
   imbalances(prefix: string, year: number): Promise<ImbalanceDocument[]>
   /** Replaces what is known of a fund's holders. */
   replaceImbalances(fundId: string, imbalances: readonly ImbalanceDocument[]): Promise<void>
@@ -78,17 +83,17 @@ export function createTotalsRepository(database: Database): TotalsRepository {
     readVillageYear: (transaction, regionId, year) =>
       transaction.get('openness_village_years', villageYearId(regionId, year)),
     putVillageYear: (transaction, villageYear) => transaction.put('openness_village_years', villageYear),
-    async villageYears(prefix, until) {
+    async villageYears(prefix, year, villages = Number.POSITIVE_INFINITY) {
       const found: VillageYearDocument[] = []
       // Its id begins with the code of the place.
       for (let range = below(prefix); ; ) {
         const page = await database.find<VillageYearDocument>('openness_village_years', {
-          where: { _id: range, year: atMost(until) },
+          where: { _id: range, year: between(year - 1, year) },
           orderBy: ['_id', 'asc'],
           limit: MOST_TOTALS,
         })
         found.push(...page)
-        if (page.length < MOST_TOTALS) return found
+        if (page.length < MOST_TOTALS || found.length >= villages * YEARS) return found
         range = within(`${page.at(-1)?._id}~`, `${prefix}~`)
       }
     },

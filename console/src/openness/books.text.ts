@@ -37,8 +37,7 @@ export const booksText = {
   lineCount: (count: number) => `${count}条`,
   sum: (kind: string, amount: string) => `${kind}${amount}`,
   year: (year: number) => `${year}年`,
-  quarterOf: (quarter: string) =>
-    `${quarter.slice(0, 4)}年第${'一二三四'[Number(quarter.at(-1)) - 1]}季度账目`,
+  accountsOf: (period: string) => `${period}账目`,
   returned: (by: string, reason: string) => `${by}退回：${reason}`,
   corrected: (count: number) => `更正过${count}条`,
   withdrawn: (count: number) => `撤回了${count}条`,

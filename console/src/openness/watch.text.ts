@@ -2,16 +2,18 @@ import type { LogAct } from '@qingjian/shared/openness/subject-kinds'
 
 const groups = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
+const named = (count: number, worst: readonly string[]) =>
+  worst.length === 0 ? '' : `：${worst.join('、')}${count > worst.length ? '等' : ''}`
+
 /** Words of the pages on which one looks at what is public. */
 export const watchText = {
   year: '哪一年',
   earlier: '上一年',
   later: '下一年',
-  quarterName: (quarter: string) => `${'一二三四'[Number(quarter.at(-1)) - 1]}季度`,
-  /** Quarters that are due and not public. */
-  late: (quarters: readonly string[]) => `迟公开：${quarters.join('、')}`,
-  lateDays: (quarter: string, days: number) => `${quarter}${days}天`,
-  lateAndOut: (quarters: readonly string[]) => `迟公开，已补上：${quarters.join('、')}`,
+  /** Items that are overdue, the worst by name. */
+  late: (count: number, worst: readonly string[]) => `逾期未公开${count}项${named(count, worst)}`,
+  lateDays: (item: string, period: string, days: number) => `${item}（${period}）${days}天`,
+  lateAndOut: (count: number, worst: readonly string[]) => `迟公开，已补上${count}项${named(count, worst)}`,
 
   overview: {
     title: '村务一览',
@@ -24,7 +26,7 @@ export const watchText = {
     village: '村（社区）',
     publications: '公开材料',
     lastDay: '最近公开',
-    quarters: '季度账目',
+    affairs: '三务公开',
     inTime: '没有迟公开',
     nothingYet: '这一年还没有公开',
     books: '账对不上',
@@ -43,7 +45,7 @@ export const watchText = {
       publicationsUnit: (count: number) => `${groups(count)}份`,
       publishedInAll: (count: number) => `一共公开${groups(count)}份材料`,
       late: '迟公开的村（社区）',
-      stillOut: (count: number) => `${count}个季度还没有公开`,
+      stillOut: (count: number) => `${groups(count)}项还没有公开`,
       noneOut: '都已公开',
       books: '账对不上的村（社区）',
       funds: (count: number) => `${count}项资金`,

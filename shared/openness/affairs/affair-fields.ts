@@ -61,3 +61,17 @@ export const dueView = v.object({
   publishedOn: v.optional(v.string()),
 })
 export type DueView = v.InferOutput<typeof dueView>
+
+/** Something that came late, or is overdue. */
+export const lateDueView = v.object({
+  itemId: v.string(),
+  itemName: v.string(),
+  period: v.string(),
+  periodName: v.string(),
+  dueOn: v.string(),
+  /** Days after that day: until it came, or until today. */
+  days: v.number(),
+  /** Whether it is public by now. */
+  isOut: v.boolean(),
+})
+export type LateDue = v.InferOutput<typeof lateDueView>

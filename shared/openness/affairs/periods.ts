@@ -24,7 +24,7 @@ export const fulfilsView = v.object({
   itemId: v.string(),
   itemName: v.string(),
   period: v.string(),
-  /** In words: 2026年9月, 2026年第3季度, or what happened. */
+  /** In words: 2026年9月, 2026年第三季度, or what happened. */
   periodName: v.string(),
   dueOn: v.string(),
   /** Days after that on which it came; missing while it was in time. */

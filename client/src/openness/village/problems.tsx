@@ -3,12 +3,15 @@ import { goTo, routes } from '../../lib/routes'
 import { Pressable } from '../../ui/action/pressable'
 import { Icon } from '../../ui/icon/icon'
 import { Section } from '../../ui/screen/section'
+import { lateInWords } from '../due-words'
 import { ObjectionRow } from '../objection-row'
 import { opennessText } from '../openness.text'
-import { lateInWords } from '../quarter-words'
 import { booksInWords } from './books-in-words'
 import type { OpenVillage } from './open-village'
 import './problems.scss'
+
+/** Of what was late this many are named; all of it stands on the page of 三务公开. */
+const MOST_LATE = 5
 
 /** 有没有问题: books that do not balance, accounts that were late, and what people asked. */
 export function Problems({ village }: { village: OpenVillage }) {
@@ -40,12 +43,15 @@ export function Problems({ village }: { village: OpenVillage }) {
         </Pressable>
       ))}
       {unbalanced.length > 0 && <View className="problem__hint">{text.reckoned}</View>}
-      {late.map((quarter) => (
-        <View key={quarter.quarter} className="problem">
+      {late.slice(0, MOST_LATE).map((due) => (
+        <View key={`${due.itemId} ${due.period}`} className="problem">
           <Icon name="attention" />
-          <View className="problem__words">{lateInWords(quarter)}</View>
+          <View className="problem__words">{lateInWords(due)}</View>
         </View>
       ))}
+      {late.length > MOST_LATE && (
+        <View className="problem__hint">{opennessText.due.moreLate(late.length - MOST_LATE)}</View>
+      )}
       {balanced > 0 && <View className="problem__hint">{text.balanced(balanced)}</View>}
       {objections.length > 0 && <View className="problem__asked">{text.asked}</View>}
       {objections.map((objection) => (

@@ -3,9 +3,9 @@ import { View } from '@tarojs/components'
 import { WarningBar } from '../../ui/feedback/warning-bar'
 import { Figure, Figures } from '../../ui/figure/figure'
 import { Section } from '../../ui/screen/section'
+import { lateInWords } from '../due-words'
 import { opennessText } from '../openness.text'
 import { Paper } from '../paper/paper'
-import { lateInWords } from '../quarter-words'
 import { Effects } from './effects'
 import { MoneyRows } from './money-rows'
 import { type OpenVillage, sourceRows, useRows } from './open-village'
@@ -13,17 +13,22 @@ import { Problems } from './problems'
 import { PublicationRows } from './publication-rows'
 import { ModuleWays, WaysOn } from './ways-on'
 
+/** Of what is overdue this many are named above the books. */
+const MOST_WARNINGS = 2
+
 /** A village's year in five blocks, what is overdue above them, and the ways on below. */
 export function VillageContent({ village }: { village: OpenVillage }) {
   const text = opennessText.village
   const { late, name, publications, regionId, today, totals, year } = village
+  const overdue = late.filter(({ isOut }) => !isOut)
   return (
     <>
-      {late
-        .filter(({ isOut }) => !isOut)
-        .map((quarter) => (
-          <WarningBar key={quarter.quarter} text={lateInWords(quarter)} />
-        ))}
+      {overdue.slice(0, MOST_WARNINGS).map((due) => (
+        <WarningBar key={`${due.itemId} ${due.period}`} text={lateInWords(due)} />
+      ))}
+      {overdue.length > MOST_WARNINGS && (
+        <WarningBar text={opennessText.due.more(overdue.length - MOST_WARNINGS)} />
+      )}
       <Section>
         <Figures>
           <Figure label={text.received} value={roundYuan(totals.received)} />

@@ -13,6 +13,7 @@ import type { OpenVillage } from './open-village'
 
 jest.mock('../paper/download-text', () => ({ downloadText: jest.fn() }))
 
+const accounts = { itemId: 'accounts', itemName: '财务收支' }
 const headings = () => screen.getAllByRole('heading').map(({ textContent }) => textContent ?? '')
 const asked = (cloud: FakeCloud, action: string) =>
   cloud.events.filter((event) => event.action === action).map(({ data }) => data)
@@ -96,8 +97,18 @@ describe('the open books of a village', () => {
         },
       ],
       late: [
-        { quarter: '2026Q1', days: 3, isOut: true },
-        { quarter: '2026Q3', days: 44, isOut: false },
+        {
+          ...accounts,
+          ...{ period: '2026Q3', periodName: '2026年第三季度', dueOn: '2026-10-15' },
+          days: 44,
+          isOut: false,
+        },
+        {
+          ...accounts,
+          ...{ period: '2026Q1', periodName: '2026年第一季度', dueOn: '2026-04-15' },
+          days: 3,
+          isOut: true,
+        },
       ],
       objections: [
         openObjection({ isLate: true }),
@@ -115,10 +126,10 @@ describe('the open books of a village', () => {
       }),
     )
     expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/openness/fund/index?id=fund-2' })
-    const late = '2026年第三季度的账目应在10月15日前公开，已迟公开44天'
+    const late = '2026年第三季度的财务收支应在10月15日前公开，已迟公开44天'
     expect(screen.getByRole('alert').textContent).toBe(late)
     expect(screen.getAllByText(late)).toHaveLength(2)
-    expect(screen.getByText('2026年第一季度的账目应在4月15日前公开，迟了3天才公开')).toBeTruthy()
+    expect(screen.getByText('2026年第一季度的财务收支应在4月15日前公开，迟了3天才公开')).toBeTruthy()
     expect(screen.getByText('3人问 · 村委会应在12月1日前答复，还没有答复')).toBeTruthy()
     expect(screen.getByText('村委会答复：按确权面积算的，请对照证书。')).toBeTruthy()
     expect(screen.queryByText('目前没有发现问题')).toBeNull()

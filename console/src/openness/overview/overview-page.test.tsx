@@ -16,9 +16,11 @@ function cloudWithVillages() {
       sampleVillage({
         regionId: '630102100202',
         name: '下庄村',
+        overdue: 4,
+        cameLate: 1,
         late: [
-          { quarter: '2026Q1', days: 3, isOut: true },
-          { quarter: '2026Q3', days: 44, isOut: false },
+          { itemName: '财务收支', periodName: '2026年第三季度', days: 44, isOut: false },
+          { itemName: '财务收支', periodName: '2026年第一季度', days: 3, isOut: true },
         ],
         imbalances: [{ fundId: 'fund-1', fundName: '耕地地力保护补贴', difference: -20_000 }],
         openObjections: 2,
@@ -34,7 +36,11 @@ describe('the villages at a glance', () => {
     cloudWithVillages()
     showAs(['inspector'], <OverviewPage />, '/openness/overview?year=2026')
     const row = (await screen.findByText('下庄村')).closest('tr') as HTMLElement
-    for (const words of ['迟公开，已补上：一季度3天', '迟公开：三季度44天', text.lateOnes(1)]) {
+    for (const words of [
+      '逾期未公开4项：财务收支（2026年第三季度）44天等',
+      '迟公开，已补上1项：财务收支（2026年第一季度）3天',
+      text.lateOnes(1),
+    ]) {
       expect(within(row).getByText(words).className).toContain('watch-warning')
     }
     const fund = within(row).getByText('耕地地力保护补贴：少200元')

@@ -19,7 +19,7 @@ describe('the villages of a district', () => {
 
   it('have a problem when something is late, does not balance or was asked, even if it came at last', () => {
     expect(hasProblem(sampleVillage())).toBe(false)
-    expect(hasProblem(sampleVillage({ late: [{ quarter: '2026Q1', days: 3, isOut: true }] }))).toBe(true)
+    expect(hasProblem(sampleVillage({ cameLate: 1 }))).toBe(true)
     expect(
       hasProblem(sampleVillage({ imbalances: [{ fundId: 'f', fundName: '补贴', difference: -1 }] })),
     ).toBe(true)
@@ -27,12 +27,8 @@ describe('the villages of a district', () => {
   })
 
   it('are added up', () => {
-    const late = [
-      { quarter: '2026Q1', days: 3, isOut: true },
-      { quarter: '2026Q3', days: 44, isOut: false },
-    ]
     const sums = sumsOf([
-      sampleVillage({ late, openObjections: 3, lateObjections: 2 }),
+      sampleVillage({ overdue: 1, cameLate: 1, openObjections: 3, lateObjections: 2 }),
       sampleVillage({ publications: 0 }),
     ])
     expect(sums).toEqual({

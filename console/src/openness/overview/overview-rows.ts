@@ -11,8 +11,8 @@ export type OverviewRow =
 const TOWN_DIGITS = 9
 
 /** Whether something of a village has to be looked into. */
-export function hasProblem({ imbalances, late, openObjections }: VillageOverview): boolean {
-  return late.length > 0 || imbalances.length > 0 || openObjections > 0
+export function hasProblem({ cameLate, imbalances, openObjections, overdue }: VillageOverview): boolean {
+  return overdue + cameLate > 0 || imbalances.length > 0 || openObjections > 0
 }
 
 /** Villages below the names of their towns, in the order of their codes. */
@@ -35,7 +35,7 @@ export interface OverviewSums {
   publishing: number
   publications: number
   lateVillages: number
-  /** Quarters whose accounts are still not public. */
+  /** Items that are overdue and still not public. */
   stillOut: number
   imbalancedVillages: number
   imbalances: number
@@ -51,8 +51,8 @@ export function sumsOf(villages: readonly VillageOverview[]): OverviewSums {
     villages: villages.length,
     publishing: villages.filter(({ publications }) => publications > 0).length,
     publications: sumOf(villages, ({ publications }) => publications),
-    lateVillages: villages.filter(({ late }) => late.length > 0).length,
-    stillOut: sumOf(villages, ({ late }) => late.filter(({ isOut }) => !isOut).length),
+    lateVillages: villages.filter(({ cameLate, overdue }) => overdue + cameLate > 0).length,
+    stillOut: sumOf(villages, ({ overdue }) => overdue),
     imbalancedVillages: villages.filter(({ imbalances }) => imbalances.length > 0).length,
     imbalances: sumOf(villages, ({ imbalances }) => imbalances.length),
     openObjections: sumOf(villages, ({ openObjections }) => openObjections),

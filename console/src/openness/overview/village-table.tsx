@@ -14,21 +14,21 @@ import { type OverviewRow, overviewRows, type VillageOverview } from './overview
 
 const text = watchText.overview
 
-function LateQuarters({ late, publications }: Pick<VillageOverview, 'late' | 'publications'>) {
-  if (late.length === 0 && publications === 0) return text.nothingYet
-  if (late.length === 0) return <span className="watch-fine">{text.inTime}</span>
+function LateItems({ village }: { village: VillageOverview }) {
+  const { cameLate, late, overdue, publications } = village
+  if (overdue + cameLate === 0 && publications === 0) return text.nothingYet
+  if (overdue + cameLate === 0) return <span className="watch-fine">{text.inTime}</span>
   const written = (isOut: boolean) =>
     late
       .filter((one) => one.isOut === isOut)
-      .map(({ days, quarter }) => watchText.lateDays(watchText.quarterName(quarter), days))
-  const [missing, made] = [written(false), written(true)]
+      .map(({ days, itemName, periodName }) => watchText.lateDays(itemName, periodName, days))
   return (
     <>
-      {missing.length > 0 ? (
-        <strong className="watch-warning watch-words">{watchText.late(missing)}</strong>
+      {overdue > 0 ? (
+        <strong className="watch-warning watch-words">{watchText.late(overdue, written(false))}</strong>
       ) : null}
-      {made.length > 0 ? (
-        <strong className="watch-warning watch-words">{watchText.lateAndOut(made)}</strong>
+      {cameLate > 0 ? (
+        <strong className="watch-warning watch-words">{watchText.lateAndOut(cameLate, written(true))}</strong>
       ) : null}
     </>
   )
@@ -95,9 +95,9 @@ function columnsFor(year: number, mayReadObjections: boolean): Columns {
       ...ofVillage(({ lastPublishedOn }) => <span className="openness-amount">{lastPublishedOn}</span>),
     },
     {
-      title: text.quarters,
+      title: text.affairs,
       key: 'late',
-      ...ofVillage(({ late, publications }) => <LateQuarters {...{ late, publications }} />),
+      ...ofVillage((village) => <LateItems village={village} />),
     },
     { title: text.books, key: 'books', ...ofVillage((village) => <Imbalances {...village} />) },
     {

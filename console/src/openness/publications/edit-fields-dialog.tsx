@@ -20,7 +20,7 @@ export function EditFieldsDialog({ detail, onClose }: EditFieldsDialogProps) {
   const { message } = App.useApp()
   const [form] = Form.useForm<PublicationForm>()
   const { done, effect, publication } = detail
-  const { id, lineCount, quarter, regionId, title, version, year } = publication
+  const { fulfils, id, lineCount, regionId, title, version, year } = publication
   const edit = useChange(editPublication, {
     outdates: PUBLICATION_READS,
     onDone: () => {
@@ -38,7 +38,7 @@ export function EditFieldsDialog({ detail, onClose }: EditFieldsDialogProps) {
     year,
     done,
     effect,
-    ...(quarter === undefined ? {} : { quarter }),
+    ...(fulfils && { fulfils }),
   })
   return (
     <Modal

@@ -1,14 +1,16 @@
 import { dayOf } from '@qingjian/shared/calendar/day'
+import { ACCOUNTS_ITEM } from '@qingjian/shared/openness/affairs/affair-kinds'
 import { type PublicationFields, publicationFields } from '@qingjian/shared/openness/openness-fields'
 import { safeParse } from 'valibot'
 import { uiText } from '../../ui/ui.text'
 
-/** What the form holds: the quarter as 1–4, since its year stands beside it. */
+/** What the form holds; a period that is not of its place and year does not count. */
 export interface PublicationForm {
   title?: string
   regionId?: string
   year?: number
-  quarter?: number
+  /** The month or quarter whose accounts these are. */
+  period?: string
   done?: string
   effect?: string
 }
@@ -26,20 +28,20 @@ export function yearsUntil(now: number): number[] {
 }
 
 /** The form for changing what is there. */
-export function publicationFormOf({ quarter, ...rest }: PublicationFields): PublicationForm {
-  return { ...rest, ...(quarter === undefined ? {} : { quarter: Number(quarter.at(-1)) }) }
+export function publicationFormOf({ fulfils, ...rest }: PublicationFields): PublicationForm {
+  return { ...rest, ...(fulfils && { period: fulfils.period }) }
 }
 
 /** What the form says as the contract wants it, or every problem at its field. */
 export function publicationFieldsOf(form: PublicationForm): PublicationFormResult {
-  const { done = '', effect = '', quarter, regionId, title = '', year } = form
+  const { done = '', effect = '', period, regionId, title = '', year } = form
   const said = {
     title,
     regionId,
     year,
     done,
     effect,
-    ...(quarter ? { quarter: `${year}Q${quarter}` } : {}),
+    ...(period ? { fulfils: { itemId: ACCOUNTS_ITEM, period } } : {}),
   }
   const parsed = safeParse(publicationFields, said)
   if (parsed.success) return { ok: true, fields: parsed.output }

@@ -6,6 +6,7 @@ import { useRemote } from '../../lib/use-remote'
 import { FailureNotice } from '../../ui/failure-notice'
 import '../lines/line-form.css'
 import { publicationText as text } from '../publication.text'
+import { AccountsPeriodField } from './accounts-period-field'
 import { type PublicationForm, publicationFieldsOf, yearsUntil } from './publication-fields'
 
 interface PublicationFormViewProps {
@@ -36,7 +37,15 @@ export function PublicationFormView({ form, initial, isPlaceFixed = false }: Pub
       form.setFieldsValue({ regionId: only })
   }, [form, only])
   return (
-    <Form form={form} layout="vertical" initialValues={initial}>
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={initial}
+      // A period belongs to the place and the year for which it was chosen.
+      onValuesChange={(changed: Partial<PublicationForm>) => {
+        if ('regionId' in changed || 'year' in changed) form.setFieldsValue({ period: undefined })
+      }}
+    >
       {writable.error ? (
         <FailureNotice message={messageOf(writable.error)} onRetry={() => void writable.refetch()} />
       ) : null}
@@ -57,13 +66,7 @@ export function PublicationFormView({ form, initial, isPlaceFixed = false }: Pub
         <Form.Item name="year" label={text.yearLabel} required>
           <Select options={yearsUntil(Date.now()).map((year) => ({ value: year, label: `${year}年` }))} />
         </Form.Item>
-        <Form.Item name="quarter" label={text.quarterLabel} extra={text.quarterHint}>
-          <Select
-            allowClear
-            placeholder={text.noQuarter}
-            options={[1, 2, 3, 4].map((n) => ({ value: n, label: text.quarterOption(n) }))}
-          />
-        </Form.Item>
+        <AccountsPeriodField form={form} />
       </div>
       <Form.Item name="done" label={text.doneLabel} extra={text.doneHint}>
         <Input.TextArea maxLength={500} showCount autoSize={{ minRows: 2, maxRows: 8 }} />

@@ -1,6 +1,8 @@
 import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import type { ContractOutput } from '@qingjian/shared/kernel/contract'
 import { plainYuan } from '@qingjian/shared/kernel/money'
+import { ACCOUNTS_ITEM } from '@qingjian/shared/openness/affairs/affair-kinds'
+import { periodName } from '@qingjian/shared/openness/affairs/periods-of'
 import { LINE_KIND_NAMES } from '@qingjian/shared/openness/line-kinds'
 import type { listPublications } from '@qingjian/shared/openness/publication.contracts'
 import { booksText as text } from '../books.text'
@@ -20,9 +22,11 @@ export function sumsInWords(totals: PublicationRow['totals']): string[] {
   return totals.map(({ amount, kind }) => text.sum(LINE_KIND_NAMES[kind], `${plainYuan(amount)}元`))
 }
 
-/** The year, or the quarter whose accounts these are. */
-export function periodWords({ quarter, year }: Pick<PublicationRow, 'quarter' | 'year'>): string {
-  return quarter === undefined ? text.year(year) : text.quarterOf(quarter)
+/** The year, or the month or quarter for which it makes something public. */
+export function periodWords({ fulfils, year }: Pick<PublicationRow, 'fulfils' | 'year'>): string {
+  const name = fulfils && periodName(fulfils.period)
+  if (name === undefined) return text.year(year)
+  return fulfils?.itemId === ACCOUNTS_ITEM ? text.accountsOf(name) : name
 }
 
 /** What happened to its lines since. */
