@@ -72,6 +72,14 @@ export const opennessModulesText = {
     notYet: '还没开始申请',
     over: (day: string) => `${writtenDay(day)}已截止`,
   },
+  /** A publication that brings an announcement instead of lines. */
+  publication: {
+    withdrawn: '已撤回',
+    corrected: '后来更正过',
+    checkOne: '核对这一件',
+    one: '这一件改过没有',
+    intact: '这一件和公开时一样，没有被改动过',
+  },
   village: {
     title: '这里还公开了',
     policies: '这里能享受的政策',

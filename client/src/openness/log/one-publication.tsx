@@ -8,10 +8,12 @@ import { FailureNotice } from '../../ui/feedback/failure-notice'
 import { Loading } from '../../ui/feedback/loading'
 import { PageTitle } from '../../ui/screen/page-title'
 import { opennessAskText } from '../openness-ask.text'
+import { opennessModulesText } from '../openness-modules.text'
 import { CheckCard } from './check-card'
 import { checkOnePublication, checkWholeLog } from './check-steps'
 
 const text = opennessAskText.log
+const ownText = opennessModulesText.publication
 
 /** The check of one publication, and of the log that vouches for it. */
 export function OnePublication({ id }: { id: string }) {
@@ -22,11 +24,17 @@ export function OnePublication({ id }: { id: string }) {
   })
   if (remote.state === 'loading') return <Loading />
   if (remote.state === 'failed') return <FailureNotice failure={remote.failure} onRetry={remote.reload} />
-  const { regionId, regionName, title } = remote.data.publication
+  const { announcement, regionId, regionName, title } = remote.data.publication
+  const isAnnouncement = announcement !== undefined
   return (
     <>
       <PageTitle above={regionName} title={title} below={text.explanation} />
-      <CheckCard title={text.one} button={text.checkOne} step={step} intact={text.intactOne} />
+      <CheckCard
+        title={isAnnouncement ? ownText.one : text.one}
+        button={isAnnouncement ? ownText.checkOne : text.checkOne}
+        step={step}
+        intact={isAnnouncement ? () => ownText.intact : text.intactOne}
+      />
       <CheckCard title={text.whole} button={text.checkAll} step={checkWholeLog} intact={text.intact} />
       <ActionButton kind="quiet" text={text.all} onPress={() => goTo(routes.publicationLog({ regionId }))} />
     </>

@@ -1,8 +1,9 @@
 import type { ContractOutput } from '@qingjian/shared/kernel/contract'
 import { readPublic } from '@qingjian/shared/openness/public.contracts'
 import { useRouter } from '@tarojs/taro'
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useReconnect } from '../../lib/network/use-reconnect'
+import { replaceWith, routes } from '../../lib/routes'
 import { usePages } from '../../lib/use-pages'
 import { MoreButton } from '../../ui/action/more-button'
 import { FailureNotice } from '../../ui/feedback/failure-notice'
@@ -19,7 +20,7 @@ type Page = ContractOutput<typeof readPublic>
 /** A page counts as one row, since each brings the publication itself besides its lines. */
 const pageOf = (page: Page) => ({ rows: [page], next: page.next?.toString() })
 
-/** One publication: what it is, how long it is posted, and every line of it. */
+/** One publication: what it is, how long it is posted, and every line of it. One that brings an announcement leads on to that. */
 export default function PublicationPage() {
   const { id = '' } = useRouter().params
   const text = opennessText.publication
@@ -43,12 +44,16 @@ function OpenPublication({ id }: { id: string }) {
     if (pages.failure) pages.reload()
   })
   const first = pages.rows?.[0]
+  const announcementId = first?.announcementId
+  useEffect(() => {
+    if (announcementId !== undefined) replaceWith(routes.announcement(announcementId))
+  }, [announcementId])
   const lines = pages.rows?.flatMap((page) => page.lines) ?? []
   return (
     <Screen>
-      {!first && !pages.failure && <Loading />}
-      {first && <PublicationHead publication={first.publication} />}
-      {first && (
+      {(!first || announcementId !== undefined) && !pages.failure && <Loading />}
+      {first && announcementId === undefined && <PublicationHead publication={first.publication} />}
+      {first && announcementId === undefined && (
         <Section title={text.list} hint={first.total > 0 ? text.listCount(first.total) : text.empty}>
           {lines.map((line) => (
             <LineRow key={line.id} line={line} />

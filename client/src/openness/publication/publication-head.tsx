@@ -9,14 +9,20 @@ import { type Fact, Facts } from '../../ui/screen/facts'
 import { PageTitle } from '../../ui/screen/page-title'
 import { Section } from '../../ui/screen/section'
 import { opennessText } from '../openness.text'
-import { type PublicPublication, postingStanding, publicationContent, publicationDay } from '../posting-words'
+import {
+  laterChanges,
+  type PublicPublication,
+  postingStanding,
+  publicationContent,
+  publicationDay,
+} from '../posting-words'
 
 const text = opennessText.publication
 
 function factsOf(publication: PublicPublication): Fact[] {
-  const { correctedLines, postedUntil, reason, regionName, withdrawnLines } = publication
+  const { postedUntil, reason, regionName } = publication
   const standing = postingStanding(publication, dayOf(Date.now()))
-  const changes = text.changed(correctedLines, withdrawnLines)
+  const changes = laterChanges(publication)
   return [
     { label: text.facts.place, text: regionName },
     { label: text.facts.day, text: writtenDay(publicationDay(publication)) },

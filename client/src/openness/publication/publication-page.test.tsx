@@ -1,7 +1,7 @@
 import { fail, succeed } from '@qingjian/shared/kernel/result'
 import { readPublic } from '@qingjian/shared/openness/public.contracts'
 import Taro from '@tarojs/taro'
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { type FakeCloud, startFakeCloud } from '../../../testing/fake-cloud'
 import { openPublication, publishedLine, VILLAGE } from '../../../testing/open-books'
 import { openWith } from '../../../testing/taro'
@@ -58,6 +58,23 @@ describe('one publication', () => {
     expect(Taro.navigateTo).toHaveBeenLastCalledWith({
       url: `/openness/village/index?regionId=${VILLAGE.regionId}&year=2026`,
     })
+  })
+
+  it('leads on to what it announces, so that going back does not come here again', async () => {
+    jest.useRealTimers()
+    cloud.answer(readPublic, () =>
+      succeed({
+        publication: openPublication({ announcement: 'affair', lineCount: 0, totals: [] }),
+        announcementId: 'posting-1',
+        lines: [],
+        total: 0,
+      }),
+    )
+    render(<PublicationPage />)
+    await waitFor(() =>
+      expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/openness/announcement/index?id=posting-1' }),
+    )
+    expect(screen.queryByText('这一批里没有内容')).toBeNull()
   })
 
   it('tells a correction with its reason', async () => {

@@ -6,7 +6,13 @@ import { ActionButton } from '../../ui/action/action-button'
 import { Pressable } from '../../ui/action/pressable'
 import { Section } from '../../ui/screen/section'
 import { opennessText } from '../openness.text'
-import { type PublicPublication, postingStanding, publicationContent, publicationDay } from '../posting-words'
+import {
+  laterChanges,
+  type PublicPublication,
+  postingStanding,
+  publicationContent,
+  publicationDay,
+} from '../posting-words'
 import './publication-rows.scss'
 
 interface PublicationRowsProps {
@@ -43,8 +49,8 @@ export function PublicationRows({ publications, today }: PublicationRowsProps) {
 
 function PublicationRow({ publication, today }: { publication: PublicPublication; today: string }) {
   const text = opennessText.publication
-  const { correctedLines, done, id, kind, title, withdrawnLines } = publication
-  const changes = text.changed(correctedLines, withdrawnLines)
+  const { done, id, kind, title } = publication
+  const changes = laterChanges(publication)
   return (
     <Pressable role="link" className="publication-row" onPress={() => goTo(routes.publication(id))}>
       <View className="publication-row__title">
