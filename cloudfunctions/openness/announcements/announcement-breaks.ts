@@ -12,43 +12,57 @@ const HIDDEN = '这项公开有一个版本被藏起来或者删掉了'
 const NOT_NOTED = '公开日志里没有这项公开的登记'
 const OTHERWISE_NOTED = '这项公开和公开日志的登记对不上，发布后被改动过'
 
-type Dependencies = Pick<OpennessDependencies, 'publicationLog' | 'publications'>
+type Dependencies = Pick<OpennessDependencies, 'announcements' | 'publicationLog' | 'publications'>
 
-/** What is wrong with a stored version itself; undefined where it is as it was published. */
-export function breakOfVersion(
-  version: AnnouncementDocument,
-  { _id: publicationId, regionId }: Pick<PublicationDocument, '_id' | 'regionId'>,
-): string | undefined {
-  if (digestOfAnnouncement(version) !== version.digest) return CHANGED
-  const isInPlace =
-    version._id === announcementVersionId(version.announcementId, version.version) &&
-    version.townId === townIdOf(version.regionId) &&
-    version.holderId === regionId &&
-    version.publicationId === publicationId
-  return isInPlace ? undefined : MOVED
-}
-
-/** What is wrong with the versions of an announcement together, and with what the public log has noted of each. */
+/** What is wrong with the versions of an announcement, each by itself, together, and against the public log. */
 export async function findAnnouncementBreak(
-  { publicationLog, publications }: Dependencies,
+  dependencies: Omit<Dependencies, 'announcements'>,
   versions: readonly AnnouncementDocument[],
 ): Promise<string | undefined> {
+  if (!isWhole(versions)) return HIDDEN
+  const brought = await dependencies.publications.findAll(versions.map(({ publicationId }) => publicationId))
+  for (const version of versions) {
+    const publication = brought.find(({ _id }) => _id === version.publicationId)
+    const found = publication ? await breakOf(dependencies, version, publication) : NOT_NOTED
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** What is wrong with the version that one publication has brought. */
+export async function findBreakOfPublication(
+  dependencies: Dependencies,
+  publication: PublicationDocument,
+): Promise<string | undefined> {
+  const { announcements } = dependencies
+  const [brought, another] = await announcements.ofPublications([publication._id])
+  if (!brought || another) return HIDDEN
+  const versions = await announcements.versions(brought.announcementId)
+  return isWhole(versions) ? breakOf(dependencies, brought, publication) : HIDDEN
+}
+
+/** Whether all versions are there from the first on, and the last of them is the one that everybody finds. */
+function isWhole(versions: readonly AnnouncementDocument[]): boolean {
   const inOrder = [...versions].sort((one, other) => one.version - other.version)
-  const isWhole = inOrder.every(
+  return inOrder.every(
     ({ latest, position, version }, place) =>
       version === place + 1 &&
       (latest === true) === (place === inOrder.length - 1) &&
       position === inOrder[0]?.position,
   )
-  if (!isWhole) return HIDDEN
-  const brought = await publications.findAll(inOrder.map(({ publicationId }) => publicationId))
-  for (const one of inOrder) {
-    const publication = brought.find(({ _id }) => _id === one.publicationId)
-    if (!publication) return NOT_NOTED
-    const found = breakOfVersion(one, publication) ?? (await breakOfLog({ publicationLog }, one, publication))
-    if (found !== undefined) return found
-  }
-  return undefined
+}
+
+async function breakOf(
+  dependencies: Pick<Dependencies, 'publicationLog'>,
+  version: AnnouncementDocument,
+  publication: PublicationDocument,
+): Promise<string | undefined> {
+  if (digestOfAnnouncement(version) !== version.digest) return CHANGED
+  const isInPlace =
+    version._id === announcementVersionId(version.announcementId, version.version) &&
+    version.townId === townIdOf(version.regionId) &&
+    version.holderId === publication.regionId
+  return isInPlace ? breakOfLog(dependencies, version, publication) : MOVED
 }
 
 async function breakOfLog(

@@ -68,8 +68,9 @@ function writesIt({ regionId }: PublicationDocument, { roles }: Staff): boolean 
 
 function mayDo(publication: PublicationDocument, taker: Staff, situation: PublicationSituation): View['may'] {
   const steps = availablePublicationSteps(publication, taker, situation)
-  const { kind, lineCount, state, withdrawnLines } = publication
+  const { announcement, kind, lineCount, state, withdrawnLines } = publication
   const isOut = state === 'published' || state === 'archived'
+  const isLeft = announcement !== undefined || withdrawnLines < lineCount
   return {
     edit: steps.includes('edit'),
     submit: steps.includes('submit'),
@@ -77,7 +78,7 @@ function mayDo(publication: PublicationDocument, taker: Staff, situation: Public
     decide: steps.includes('approve'),
     discard: steps.includes('discard'),
     archive: steps.includes('archive'),
-    withdraw: isOut && kind === 'lines' && withdrawnLines < lineCount && writesIt(publication, taker),
+    withdraw: isOut && kind === 'lines' && isLeft && writesIt(publication, taker),
   }
 }
 

@@ -2,6 +2,7 @@ import { fail, succeed } from '@qingjian/shared/kernel/result'
 import type { checkPublication as contract } from '@qingjian/shared/openness/public.contracts'
 import { PUBLIC_STATES } from '@qingjian/shared/openness/publication-states'
 import type { UseCase } from '../../platform/serve/method'
+import { findBreakOfPublication } from '../announcements/announcement-breaks'
 import { digestAfter } from '../line-content'
 import type { OpennessDependencies } from '../openness.dependencies'
 import type { PublicationDocument } from '../openness.documents'
@@ -12,7 +13,7 @@ import { sealOfPublication } from './seal-publication'
 const LINES_AT_ONCE = 500
 const LINES_OF_A_CALL = 2000
 
-/** Recomputes the next lines of a publication; at the end compares them with what the public log has noted. */
+/** Recomputes the next lines of a publication, or its announcement; at the end compares them with what the public log has noted. */
 export const checkPublication: UseCase<OpennessDependencies, typeof contract> = async (
   dependencies,
   _actor,
@@ -22,6 +23,10 @@ export const checkPublication: UseCase<OpennessDependencies, typeof contract> = 
   const publication = await publications.find(id)
   if (!publication || !PUBLIC_STATES.includes(publication.state))
     return fail('NOT_FOUND', '没有找到这份公开材料')
+  if (publication.announcement !== undefined) {
+    const problem = await findBreakOfPublication(dependencies, publication)
+    return problem === undefined ? succeed({ state: 'intact', checked: 0 }) : brokenAt(0, { problem })
+  }
   const beginning = { of: 'publication', id, next: 0, checked: 0, running: '', startedAt: now } as const
   let progress = readPublicationProgress(carries, carry, beginning)
   if (!progress) return CHECK_IS_OVER

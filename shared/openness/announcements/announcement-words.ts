@@ -91,18 +91,16 @@ const POLICY: readonly WordsOfField<WrittenOf<'policy'>>[] = [
   chosen('相关权力', ({ powerIds }, titles) => titled(powerIds, titles)),
   {
     name: '测一测',
-    written: ({ entitlement = [] }) => joined(entitlement.map((node) => nodeInWords(node))),
+    written: ({ entitlement = [] }) => joined(entitlement.map((node) => nodeInWords(node, entitlement))),
     texts: ({ entitlement = [] }) => entitlement.flatMap(textsOfNode),
   },
 ]
 
-function nodeInWords(node: Entitlement[number]): string {
-  return node.kind === 'outcome'
-    ? `结论“${VERDICT_NAMES[node.verdict]}”：${node.text}`
-    : `问题“${joined([node.text, node.hint ?? ''], ' ')}”：${joined(
-        node.answers.map((answer) => answer.text),
-        '、',
-      )}`
+function nodeInWords(node: Entitlement[number], all: Entitlement): string {
+  if (node.kind === 'outcome') return `结论“${VERDICT_NAMES[node.verdict]}”：${node.text}`
+  const placeOf = (id: string) => all.findIndex((one) => one.id === id) + 1
+  const answers = node.answers.map(({ text, to }) => `${text}（转第${placeOf(to)}项）`)
+  return `问题“${joined([node.text, node.hint ?? ''], ' ')}”：${answers.join('、')}`
 }
 
 function textsOfNode(node: Entitlement[number], place: number): PlacedText[] {
