@@ -1,4 +1,5 @@
 import type { ContentOf } from '@qingjian/shared/openness/announcements/announcement-fields'
+import { Text, View } from '@tarojs/components'
 import { goTo, routes } from '../../lib/routes'
 import { LinkRow } from '../../ui/action/link-row'
 import { WarningBar } from '../../ui/feedback/warning-bar'
@@ -7,6 +8,7 @@ import { Section } from '../../ui/screen/section'
 import { opennessAnnouncementText } from '../openness-announcement.text'
 import { Passage } from '../passage'
 import type { OpenAnnouncement } from '../use-announcement'
+import './affair-content.scss'
 
 const text = opennessAnnouncementText.affair
 
@@ -29,7 +31,13 @@ export function AffairContent({ affair, fulfils, regionId }: AffairContentProps)
       </Section>
       {table.length > 0 && (
         <Section title={text.table}>
-          <Facts facts={table.map(({ name, value }) => ({ label: name, text: value }))} />
+          {table.map(({ name, value }, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two rows may say the same, and none of them ever moves
+            <View key={place} className="affair-row">
+              <Text className="affair-row__name">{name}</Text>
+              <Text className="affair-row__value">{value}</Text>
+            </View>
+          ))}
         </Section>
       )}
       {fulfils && (
