@@ -7,7 +7,6 @@ import { Questions } from '../questions/questions'
 import type { OpenAnnouncement } from '../use-announcement'
 import { CheckPart } from './check-part'
 import { ContentPart } from './content-part'
-import { Links } from './links'
 
 const text = opennessAnnouncementText
 
@@ -18,7 +17,7 @@ interface AnnouncementContentProps {
 
 /** One announcement, whole: what it says, what belongs to it, what was asked, what was changed, and its check. */
 export function AnnouncementContent({ data, onChanged }: AnnouncementContentProps) {
-  const { announcement, isMine, links, objections, saidClear, versions } = data
+  const { announcement, isMine, objections, saidClear, versions } = data
   const { holderName, id, kind, publishedOn, reason, standing, title, version } = announcement
   return (
     <>
@@ -26,7 +25,6 @@ export function AnnouncementContent({ data, onChanged }: AnnouncementContentProp
       {standing === 'withdrawn' && <NoteBar icon="attention" text={text.withdrawn(publishedOn, reason)} />}
       {standing === 'corrected' && <NoteBar icon="again" text={text.corrected(publishedOn, reason)} />}
       <ContentPart data={data} />
-      <Links links={links} />
       <Questions
         subject="announcement"
         id={id}

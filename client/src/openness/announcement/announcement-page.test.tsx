@@ -126,9 +126,10 @@ describe('one announcement', () => {
   })
 
   it('of a step of a project says what was done, with its money, and leads to the project', async () => {
-    await show(stageContent())
+    await show(stageContent(), { links: [{ kind: 'project', id: 'project-1', title: '村东道路硬化' }] })
     for (const words of ['进度款', '付第二笔进度款。', '300,000元', '完成60%', '2026年10月20日'])
       expect(screen.getByText(words)).toBeTruthy()
+    expect(screen.getAllByRole('link', { name: /村东道路硬化/ })).toHaveLength(1)
     expect(led(/看整个项目/)).toBe('/openness/project/index?id=project-1')
   })
 

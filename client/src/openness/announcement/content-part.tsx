@@ -3,6 +3,7 @@ import { Gallery } from '../files/gallery'
 import { opennessAnnouncementText } from '../openness-announcement.text'
 import type { OpenAnnouncement } from '../use-announcement'
 import { AffairContent } from './affair-content'
+import { Links } from './links'
 import { PolicyContent } from './policy-content'
 import { PowerContent } from './power-content'
 import { ProjectContent } from './project-content'
@@ -20,6 +21,7 @@ export function ContentPart({ data }: { data: OpenAnnouncement }) {
           <Gallery subject="announcement" id={id} files={content.files} />
         </Section>
       )}
+      {content.kind !== 'stage' && <Links links={data.links} />}
     </>
   )
 }
@@ -27,14 +29,14 @@ export function ContentPart({ data }: { data: OpenAnnouncement }) {
 type Content = NonNullable<OpenAnnouncement['announcement']['content']>
 
 function ByKind({ content, data }: { content: Content; data: OpenAnnouncement }) {
-  const { announcement, fulfils } = data
+  const { announcement, fulfils, links } = data
   switch (content.kind) {
     case 'policy':
       return <PolicyContent id={announcement.id} policy={content} />
     case 'affair':
       return <AffairContent affair={content} fulfils={fulfils} regionId={announcement.regionId} />
     case 'stage':
-      return <StageContent stage={content} />
+      return <StageContent stage={content} project={links.find(({ kind }) => kind === 'project')} />
     case 'project':
       return <ProjectContent id={announcement.id} project={content} />
     case 'power':

@@ -10,8 +10,14 @@ import { Passage } from '../passage'
 import { factsOfStage } from '../project-words'
 import './stage-content.scss'
 
+interface StageContentProps {
+  stage: ContentOf<'stage'>
+  /** Missing where it is not public any more. */
+  project: { id: string; title: string } | undefined
+}
+
 /** One step in the life of a project, and the way to the whole of it. */
-export function StageContent({ stage }: { stage: ContentOf<'stage'> }) {
+export function StageContent({ project, stage }: StageContentProps) {
   return (
     <>
       <Section title={PROJECT_STAGE_NAMES[stage.stage]}>
@@ -20,13 +26,16 @@ export function StageContent({ stage }: { stage: ContentOf<'stage'> }) {
           <Facts facts={factsOfStage(stage)} />
         </View>
       </Section>
-      <Section>
-        <LinkRow
-          icon="project"
-          title={opennessAnnouncementText.stage.toProject}
-          onPress={() => goTo(routes.project(stage.projectId))}
-        />
-      </Section>
+      {project && (
+        <Section>
+          <LinkRow
+            icon="project"
+            title={opennessAnnouncementText.stage.toProject}
+            text={project.title}
+            onPress={() => goTo(routes.project(project.id))}
+          />
+        </Section>
+      )}
     </>
   )
 }
