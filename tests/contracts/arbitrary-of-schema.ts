@@ -27,13 +27,20 @@ function requirementOf(schema: Schema, type: string): unknown {
   return schema.pipe?.find((action) => action.type === type)?.requirement
 }
 
+/** By pattern or greatest length: fast-check takes milliseconds to prepare texts, and the same fields come a thousand times. */
+const texts = new Map<string, fc.Arbitrary<string>>()
+
 /** Texts of the pattern that the field asks for. */
 const makeString: Maker = (schema) => {
   const pattern = requirementOf(schema, 'regex')
   const most = Number(requirementOf(schema, 'max_length') ?? 64)
-  return pattern instanceof RegExp
-    ? fc.stringMatching(pattern)
-    : fc.string({ maxLength: most, unit: 'grapheme' })
+  const asked = pattern instanceof RegExp ? String(pattern) : `${most}`
+  const prepared = texts.get(asked)
+  if (prepared) return prepared
+  const made =
+    pattern instanceof RegExp ? fc.stringMatching(pattern) : fc.string({ maxLength: most, unit: 'grapheme' })
+  texts.set(asked, made)
+  return made
 }
 
 const makeNumber: Maker = (schema) => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -110,23 +111,47 @@ async function callFunction<Result>(
   caller: string | Record<string, string>,
 ): Promise<FunctionReply<Result>> {
   const headers = typeof caller === 'string' ? { 'x-wx-openid': caller } : caller
-  const response = await fetch(`${url}/v1/functions/${name}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...headers },
-    body: JSON.stringify(event),
-  })
-  const body = (await response.json()) as Result
-  return { status: response.status, requestId: response.headers.get('x-request-id') ?? '', body }
+  const answer = await send(`${url}/v1/functions/${name}`, 'POST', headers, event)
+  return { status: answer.status, requestId: answer.requestId, body: JSON.parse(answer.text) as Result }
 }
 
 async function callApi<Answer>(url: string, path: string, method = 'GET', body?: unknown): Promise<Answer> {
-  const response = await fetch(`${url}/emulator/api/${path}`, {
-    method,
-    ...(body === undefined
-      ? {}
-      : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+  const { status, text } = await send(`${url}/emulator/api/${path}`, method, {}, body)
+  if (status < 200 || status > 299) throw new Error(`${method} ${path}: ${status} ${text}`)
+  return JSON.parse(text) as Answer
+}
+
+interface Answered {
+  status: number
+  requestId: string
+  text: string
+}
+
+const agent = new Agent({ keepAlive: true })
+
+/** Suites send tens of thousands of requests, and `fetch` takes four times the processor time for each. */
+function send(
+  url: string,
+  method: string,
+  headers: Record<string, string>,
+  body: unknown,
+): Promise<Answered> {
+  const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body))
+  const described = bytes && { 'Content-Type': 'application/json', 'Content-Length': String(bytes.length) }
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { agent, method, headers: { ...described, ...headers } }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.once('error', reject)
+      response.once('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          requestId: String(response.headers['x-request-id'] ?? ''),
+          text: Buffer.concat(parts).toString(),
+        }),
+      )
+    })
+    sent.once('error', reject)
+    sent.end(bytes)
   })
-  const answer = (await response.json()) as Answer
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`)
-  return answer
 }
