@@ -12,7 +12,7 @@ export interface AffairsRepository {
   findOccasion(id: string): Promise<OccasionDocument | undefined>
   readOccasion(transaction: Transaction, id: string): Promise<OccasionDocument | undefined>
   putOccasion(transaction: Transaction, occasion: OccasionDocument): Promise<void>
-  /** By the year of the due day, of all places whose codes begin so. */
+  /** By the year of the due day, of all places whose codes begin so; page by page. */
   occasions(prefix: string, year: number): Promise<OccasionDocument[]>
   readWarning(transaction: Transaction, id: string): Promise<AffairWarningDocument | undefined>
   insertWarning(transaction: Transaction, warning: AffairWarningDocument): Promise<void>
@@ -31,11 +31,22 @@ export function createAffairsRepository(database: Database): AffairsRepository {
     findOccasion: (id) => database.get('openness_occasions', id),
     readOccasion: (transaction, id) => transaction.get('openness_occasions', id),
     putOccasion: (transaction, occasion) => transaction.put('openness_occasions', occasion),
-    occasions: (prefix, year) =>
-      database.find<OccasionDocument>('openness_occasions', {
-        where: { year, regionId: within(prefix, `${prefix}~`) },
-        limit: MOST_OCCASIONS,
-      }),
+    async occasions(prefix, year) {
+      const found: OccasionDocument[] = []
+      for (let from = prefix; ; ) {
+        const page = await database.find<OccasionDocument>('openness_occasions', {
+          where: { year, regionId: within(from, `${prefix}~`) },
+          orderBy: ['regionId', 'asc'],
+          limit: MOST_OCCASIONS,
+        })
+        if (page.length < MOST_OCCASIONS) return [...found, ...page]
+        // The last place of a page may have more: it is read again, from its beginning.
+        const last = page.at(-1)?.regionId ?? ''
+        if (last === page[0]?.regionId) throw new Error(`too many occasions of ${last} in ${year}`)
+        found.push(...page.filter(({ regionId }) => regionId !== last))
+        from = last
+      }
+    },
     readWarning: (transaction, id) => transaction.get('openness_affair_warnings', id),
     insertWarning: (transaction, warning) => transaction.insert('openness_affair_warnings', warning),
   }

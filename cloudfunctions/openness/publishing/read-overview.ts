@@ -3,9 +3,9 @@ import { isVillageCommittee } from '@qingjian/shared/kernel/region-code'
 import { succeed } from '@qingjian/shared/kernel/result'
 import { type Due, lateOf, reckonDues } from '@qingjian/shared/openness/affairs/dues'
 import type { readOverview as contract } from '@qingjian/shared/openness/publication.contracts'
-import type { Actor } from '../../platform/access/actor'
 import type { UseCase } from '../../platform/serve/method'
 import { dueItemOf, occasionsOf, postedIn } from '../affairs/due-items'
+import { villageReach } from '../affairs/village-reach'
 import { MOST_OPEN, type ObjectionWalk } from '../objections/objections.repository'
 import type { OpennessDependencies } from '../openness.dependencies'
 import type { ObjectionDocument } from '../openness.documents'
@@ -26,8 +26,8 @@ export const readOverview: UseCase<OpennessDependencies, typeof contract> = asyn
 ) => {
   const { affairs, directory, now, objections, totals } = dependencies
   const today = dayOf(now)
-  const reach = await reachedRegions(dependencies, actor)
-  const prefix = commonBeginning(reach)
+  const reach = await villageReach(dependencies, actor)
+  const { prefix } = reach
   const walk: ObjectionWalk = { scope: scopeOf(prefix), state: 'asked' }
   const [regions, years, imbalances, asked, items, occasions] = await Promise.all([
     directory.allRegions(),
@@ -46,10 +46,7 @@ export const readOverview: UseCase<OpennessDependencies, typeof contract> = asyn
     ...{ today, from: `${year}-01-01`, until: `${year}-12-31` },
     items: items.map(dueItemOf),
   })
-  const villages = regions.filter(
-    ({ _id, closedOn, level }) =>
-      level === 'village' && closedOn === undefined && reach.some((region) => _id.startsWith(region)),
-  )
+  const villages = reach.villagesOf(regions)
   return succeed({
     villages: villages.map(({ _id: regionId, name }) => {
       const known = yearsById.get(regionId) ?? []
@@ -91,22 +88,6 @@ function lateWords(dues: readonly Due[]) {
       .slice(0, MOST_LATE)
       .map(({ days, isOut, itemName, periodName }) => ({ days, isOut, itemName, periodName })),
   }
-}
-
-/** The regions of the actor's grants, and those of the units for which they stand. */
-async function reachedRegions(
-  { directory }: Pick<OpennessDependencies, 'directory'>,
-  { grants }: Actor,
-): Promise<string[]> {
-  const units = await directory.unitsByIds([...new Set(grants.flatMap((grant) => grant.units))])
-  return [...new Set([...grants.flatMap((grant) => grant.regions), ...units.map(({ regionId }) => regionId)])]
-}
-
-/** What all codes begin with. */
-function commonBeginning(codes: readonly string[]): string {
-  const [first = ''] = codes
-  const digits = [...first].findIndex((_, place) => codes.some((code) => code[place] !== first[place]))
-  return digits < 0 ? first : first.slice(0, digits)
 }
 
 function scopeOf(prefix: string): ObjectionWalk['scope'] {

@@ -89,6 +89,7 @@ export function createTotalsRepository(database: Database): TotalsRepository {
       for (let range = below(prefix); ; ) {
         const page = await database.find<VillageYearDocument>('openness_village_years', {
           where: { _id: range, year: between(year - 1, year) },
+          fields: ['regionId', 'year', 'publications', 'lastPublishedOn', 'posts'],
           orderBy: ['_id', 'asc'],
           limit: MOST_TOTALS,
         })
