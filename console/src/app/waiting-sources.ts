@@ -4,6 +4,7 @@ import { grantsWaiting } from '../identity/grants.waiting'
 import type { WaitingSource } from '../lib/waiting'
 import { noticeWaiting } from '../notice/notice.waiting'
 import { booksWaiting } from '../openness/books.waiting'
+import { runsWaiting } from '../openness/powers.waiting'
 import { objectionsWaiting } from '../openness/watch.waiting'
 import { importsWaiting } from '../org/imports.waiting'
 import { smellsWaiting } from '../rating/smells.waiting'
@@ -17,6 +18,7 @@ export const WAITING_SOURCES: readonly WaitingSource[] = [
   callsWaiting,
   booksWaiting,
   objectionsWaiting,
+  runsWaiting,
   noticeWaiting,
   plansWaiting,
   alertsWaiting,
