@@ -18,6 +18,7 @@ import { buildHistory } from './history/build-history'
 import { buildRemarks } from './history/build-remarks'
 import { openDays } from './open-days'
 import { buildOpenness } from './openness/build-openness'
+import { DEMO_PROJECT_RULES } from './openness/projects-told'
 import { buildPeople } from './people/build-people'
 import { buildPosts } from './people/build-posts'
 import { buildAccess } from './people/demo-access'
@@ -85,6 +86,10 @@ export const DISTRICT_COLLECTIONS = [
   'openness_recipients',
   'openness_village_years',
   'openness_affair_items',
+  'openness_announcements',
+  'openness_projects',
+  'openness_runs',
+  'openness_found',
   'openness_imbalances',
   'openness_objections',
   'openness_askers',
@@ -124,7 +129,10 @@ export function buildFoundation({ fieldKeys, hashKey, now, seed = DEFAULT_SEED }
       grantedAt: startOfDay(addDays(today, -DAYS_BACK)),
       today: startOfDay(today),
     }),
-    settings: [{ _id: 'rating', ...DEFAULT_RATING_SETTINGS }],
+    settings: [
+      { _id: 'rating', ...DEFAULT_RATING_SETTINGS },
+      { _id: 'openness-projects', ...DEMO_PROJECT_RULES },
+    ],
     rating_cards: buildCards(createRandom(seed, 'cards'), windows, startOfDay(addDays(today, -DAYS_BACK))),
     ...buildReminders({ seed, hash, people, units, now }),
     ...buildOpenness({ seed, hash, cipher, regions, now }),

@@ -21,12 +21,12 @@ export function announcementIdOf(hash: KeyedHash, key: string): string {
 
 /**
  * An announcement with the publication that brought it, both as publishing writes them.
- * @param projectTitle of a stage what its project is called
+ * @param earlier what was announced before, the project of a stage among it
  */
 export function announcedOf(
   hash: KeyedHash,
   told: ToldAnnouncement,
-  projectTitle: string | undefined,
+  earlier: readonly AnnouncementDocument[],
 ): { publication: PublicationDocument; announcement: AnnouncementDocument } {
   const { content: input, day, fulfils, key, photos = [], regionId, regionName, unitId } = told
   const files = photos.map(([name, picture]): StoredFile => {
@@ -34,8 +34,7 @@ export function announcedOf(
     return { id, kind: 'photo', name, fileId: fileOf(picture) }
   })
   const content = { ...input, files } as AnnouncementContent
-  const title =
-    content.kind === 'stage' ? `${projectTitle ?? ''}：${PROJECT_STAGE_NAMES[content.stage]}` : content.title
+  const title = titleOf(content, earlier)
   const bare: PublicationDocument = {
     ...publicationOf(
       { hash },
@@ -55,6 +54,13 @@ export function announcedOf(
   const at = { hash, now: bare.publishedAt ?? 0 }
   const announcement = announcementDocumentOf(at, bare, { content }, standing, undefined)
   return { announcement, publication: { ...bare, runningDigest: digestAfter('', announcement.digest) } }
+}
+
+function titleOf(content: AnnouncementContent, earlier: readonly AnnouncementDocument[]): string {
+  if (content.kind !== 'stage') return content.title
+  const project = earlier.find(({ announcementId }) => announcementId === content.projectId)
+  if (!project) throw new Error('a stage comes after its project')
+  return `${project.title}：${PROJECT_STAGE_NAMES[content.stage]}`
 }
 
 /** The year that an announcement counts in: of its period, else of its day. */

@@ -5,8 +5,8 @@ const TOWN_DIGITS = 9
 const DISTRICT_REVIEWER = 'commission-1'
 
 /** Who writes the publications of a place, by the person's id. */
-export function authorOf(regionId: string): string {
-  return regionId.length < TOWN_DIGITS ? 'unit-nyj-head' : clerkOf(regionId)
+export function authorOf(regionId: string, unitId = 'unit-nyj'): string {
+  return regionId.length < TOWN_DIGITS ? `${unitId}-head` : clerkOf(regionId)
 }
 
 /** The approvals that a publication of a place has passed, in their order. */

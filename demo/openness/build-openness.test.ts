@@ -1,5 +1,7 @@
 import { dueItemOf, postedIn } from '@qingjian/cloudfunctions/openness/affairs/due-items'
+import { digestOfAnnouncement } from '@qingjian/cloudfunctions/openness/announcements/announcement-digest'
 import { digestAfter, digestOf } from '@qingjian/cloudfunctions/openness/line-content'
+import { digestOfBeginning, digestOfRecord } from '@qingjian/cloudfunctions/openness/powers/run-digests'
 import { PUBLICATION_CHAIN } from '@qingjian/cloudfunctions/openness/publishing/publication-chain'
 import { sealOfPublication } from '@qingjian/cloudfunctions/openness/publishing/seal-publication'
 import { CHAIN_BEGINNING } from '@qingjian/cloudfunctions/platform/chain/chain'
@@ -8,10 +10,14 @@ import { createFieldCipher } from '@qingjian/cloudfunctions/platform/crypto/fiel
 import { createKeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import { startOfDay } from '@qingjian/shared/calendar/day'
 import { duesOf, lateOf } from '@qingjian/shared/openness/affairs/dues'
+import { announcementField } from '@qingjian/shared/openness/announcements/announcement-fields'
+import { flawsOfAnnouncement } from '@qingjian/shared/openness/announcements/announcement-flaws'
+import { findPersonalNumbers } from '@qingjian/shared/openness/personal-numbers'
+import { safeParse } from 'valibot'
 import { ZHONGZHUANG } from '../demo-callers'
 import { buildRegions } from '../places/build-regions'
 import { buildOpenness } from './build-openness'
-import { DEMO_VILLAGER, YUNJIAKOU } from './demo-villages'
+import { DEMO_VILLAGER, XIAOZHAI, YUNJIAKOU } from './demo-villages'
 
 const KEY = Buffer.alloc(32, 7).toString('base64')
 const TODAY = '2026-11-28'
@@ -36,15 +42,51 @@ describe('the demo’s open books', () => {
     const walk = walkChain(books.openness_log, CHAIN_BEGINNING, PUBLICATION_CHAIN)
     expect(walk.break).toBeUndefined()
     expect(walk.head).toMatchObject({ sequence: books.openness_log.length })
-    for (const { digest, subjectId } of books.openness_log) {
+    for (const { digest, subject, subjectId } of books.openness_log) {
+      if (subject === 'run') continue
       const lines = books.openness_lines
         .filter((line) => line.publicationId === subjectId)
         .sort((one, other) => one.index - other.index)
       for (const line of lines) expect(digestOf(line.lineId, line.version, line)).toBe(line.digest)
+      const announced = books.openness_announcements.filter(
+        ({ publicationId }) => publicationId === subjectId,
+      )
+      for (const one of announced) expect(digestOfAnnouncement(one)).toBe(one.digest)
       const publication = books.openness_publications.find(({ _id }) => _id === subjectId)
-      const running = lines.reduce((before, line) => digestAfter(before, line.digest), '')
+      const running = [...lines, ...announced].reduce((before, one) => digestAfter(before, one.digest), '')
       expect(publication && sealOfPublication(publication, running)).toBe(digest)
     }
+  })
+
+  it('note each step of a run in the log', () => {
+    for (const run of books.openness_runs) {
+      const noted = books.openness_log.filter(({ subjectId }) => subjectId === run._id)
+      expect(noted.map(({ digest }) => digest)).toEqual([
+        digestOfBeginning({ ...run, records: [] }),
+        ...run.records.map((record, place) => digestOfRecord(run._id, place, record)),
+      ])
+    }
+    expect(books.openness_runs.filter(({ deviates }) => deviates)).not.toHaveLength(0)
+  })
+
+  it('announce nothing that the gate would stop', () => {
+    for (const { content, holderId, title } of books.openness_announcements) {
+      const written = safeParse(announcementField, { ...content, files: [] })
+      expect({ title, issues: written.issues }).toEqual({ title, issues: undefined })
+      if (!written.success) continue
+      expect(flawsOfAnnouncement(written.output, { publisherId: holderId, today: TODAY })).toEqual([])
+      expect(JSON.stringify(findPersonalNumbers(JSON.stringify(content)))).toBe('[]')
+    }
+  })
+
+  it('tell of works with every red flag that a beginner should look at', () => {
+    const flags = books.openness_projects.flatMap((one) => one.flags.map(({ flag }) => flag))
+    expect([...new Set(flags)].sort()).toEqual([
+      'changes-above-share',
+      'paid-ahead',
+      'same-winner',
+      'split-under-threshold',
+    ])
   })
 
   it('balance everywhere but in 韵家口村, which states 1,500 元 too little', () => {
@@ -64,7 +106,11 @@ describe('the demo’s open books', () => {
       ).map(({ days, isOut, period }) => ({ period, days, isOut }))
     expect(lateIn2026(ZHONGZHUANG)).toEqual([{ period: '2026-10', days: 13, isOut: false }])
     expect(lateIn2026('630102100203')).toEqual([{ period: '2026Q2', days: 6, isOut: true }])
-    expect(lateIn2026(YUNJIAKOU)).toEqual([])
+    expect(lateIn2026(YUNJIAKOU)).toEqual([{ period: '2026Q2', days: 8, isOut: true }])
+    expect(lateIn2026(XIAOZHAI)).toMatchObject([
+      { period: '2026Q3', isOut: false },
+      { period: '2026Q1', days: 5, isOut: true },
+    ])
     expect(books.openness_publications).toContainEqual(
       expect.objectContaining({
         regionId: ZHONGZHUANG,

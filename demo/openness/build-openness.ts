@@ -1,3 +1,8 @@
+import {
+  foundOfAnnouncement,
+  foundOfFund,
+  foundOfRun,
+} from '@qingjian/cloudfunctions/openness/find/index-found'
 import { draftLineOf } from '@qingjian/cloudfunctions/openness/line-content'
 import type { DraftLine } from '@qingjian/cloudfunctions/openness/openness.documents'
 import type { FieldCipher } from '@qingjian/cloudfunctions/platform/crypto/field-cipher'
@@ -8,12 +13,19 @@ import { amountOf } from '@qingjian/shared/kernel/money'
 import { ZHONGZHUANG } from '../demo-callers'
 import { DISTRICT_CODE } from '../places/build-regions'
 import { createRandom } from '../random'
+import { announcementIdOf } from './announce-told'
 import { imbalancesOf } from './book-imbalances'
 import { catalogueOf } from './demo-catalogue'
 import { type DemoVillage, drawVillages, PANZISHAN, XIAOZHAI } from './demo-villages'
+import { projectsOf } from './projects-told'
+import { tellAffairs } from './tell-affairs'
 import { draftsOf } from './tell-drafts'
 import { FUND_NAMES, type FundsOfYear, tellFunds } from './tell-funds'
 import { tellObjections } from './tell-objections'
+import { tellPolicies } from './tell-policies'
+import { tellPowers } from './tell-powers'
+import { tellProjects } from './tell-projects'
+import { tellRuns } from './tell-runs'
 import { landKeyOf, tellVillage } from './tell-village'
 import type { Changed, Told } from './told'
 import { lineIdOf, writeBooks } from './write-books'
@@ -56,7 +68,17 @@ export function buildOpenness({ cipher, hash, now, regions, seed }: Options) {
   const published = told.filter(({ key }) => key !== missing?.key)
   const changed = changesOf(hash, villages, years, published)
   const names = new Map(regions.map(({ _id, name }) => [_id, name]))
-  const books = writeBooks({ cipher, hash }, published, changed, names)
+  const [newestFunds] = years.slice(-1)
+  const [town] = villages.map((village) => village.town)
+  if (!newestFunds || !town) throw new Error('there are villages and years')
+  const announced = [
+    ...tellPowers(district, thisYear - YEARS_BACK),
+    ...tellPolicies(district, town, newestFunds, today),
+    ...tellProjects(villages, (key) => announcementIdOf(hash, key), today),
+    ...tellAffairs(createRandom(seed, 'affairs'), villages, thisYear, today),
+  ]
+  const runs = tellRuns(hash, villages, today)
+  const books = writeBooks({ cipher, hash }, published, changed, names, { announced, runs })
   const drafts = draftsOf({ cipher, hash }, villages, missing, today)
   const objections = tellObjections(hash, books.lines, today)
   return {
@@ -69,7 +91,17 @@ export function buildOpenness({ cipher, hash, now, regions, seed }: Options) {
     openness_log_head: [books.head],
     openness_recipients: books.recipients,
     openness_village_years: books.villageYears,
-    openness_affair_items: catalogueOf(villages),
+    openness_affair_items: catalogueOf(villages, thisYear),
+    openness_announcements: books.announcements,
+    openness_projects: projectsOf(books.announcements),
+    openness_runs: runs,
+    openness_found: [
+      ...books.announcements.flatMap((one) => foundOfAnnouncement(one) ?? []),
+      ...books.lines.flatMap((line) =>
+        line.kind === 'fund' && line.latest ? (foundOfFund(line) ?? []) : [],
+      ),
+      ...runs.map(foundOfRun),
+    ],
     openness_imbalances: imbalancesOf(books.totals, startOfDay(today)),
     ...objections,
   }

@@ -15,14 +15,15 @@ const BUSY_FROM = '2026-07-01'
 /** Before the first year of the demo. */
 const BEGINNING = '2020-01-01'
 
-/** What the district asks its villages to make public. */
-export function catalogueOf(villages: readonly DemoVillage[]): AffairItemDocument[] {
-  return DEFAULT_CATALOGUE.filter(({ id }) => id === ACCOUNTS_ITEM).map(({ id: _id, ...item }) => ({
+/** What the district asks its villages to make public: their accounts from the beginning, the rest from this year on. */
+export function catalogueOf(villages: readonly DemoVillage[], thisYear: number): AffairItemDocument[] {
+  return DEFAULT_CATALOGUE.map(({ id: _id, ...item }) => ({
     _id,
     version: 1,
     ...item,
-    from: BEGINNING,
-    villages: villages.flatMap(({ region }) => clocksOf(region._id, region.name)),
+    from: _id === ACCOUNTS_ITEM ? BEGINNING : `${thisYear}-01-01`,
+    villages:
+      _id === ACCOUNTS_ITEM ? villages.flatMap(({ region }) => clocksOf(region._id, region.name)) : [],
   }))
 }
 

@@ -197,6 +197,14 @@ function recorded(run: RunDocument, { after, reason, stepId, votes: counted, wor
   })
 }
 
+/** One thing that the public log was told of a run. */
+export interface NewsOfRun {
+  at: number
+  ordinal: number
+  digest: string
+  reason?: string
+}
+
 /** What the public log was told of a run, in its order. */
 export function newsOfRun(
   run: RunDocument,

@@ -1,4 +1,5 @@
 import type { PostedItem } from '@qingjian/cloudfunctions/openness/affairs/affairs.documents'
+import type { AnnouncementDocument } from '@qingjian/cloudfunctions/openness/announcements/announcements.documents'
 import { digestAfter } from '@qingjian/cloudfunctions/openness/line-content'
 import type {
   LineDocument,
@@ -11,6 +12,7 @@ import type {
   VillageYearDocument,
 } from '@qingjian/cloudfunctions/openness/openness.documents'
 import { villageYearId } from '@qingjian/cloudfunctions/openness/openness.documents'
+import type { RunDocument } from '@qingjian/cloudfunctions/openness/powers/powers.documents'
 import {
   lineDocumentOf,
   newLineId,
@@ -24,12 +26,15 @@ import { CHAIN_BEGINNING, type ChainHead } from '@qingjian/cloudfunctions/platfo
 import type { FieldCipher } from '@qingjian/cloudfunctions/platform/crypto/field-cipher'
 import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import { positionOf } from '@qingjian/cloudfunctions/platform/ids/position'
-import { startOfDay } from '@qingjian/shared/calendar/day'
+import { dayOf, startOfDay } from '@qingjian/shared/calendar/day'
 import { ACCOUNTS_ITEM } from '@qingjian/shared/openness/affairs/affair-kinds'
 import { postedUntilOf } from '@qingjian/shared/openness/publication-transitions'
+import { announcedOf } from './announce-told'
 import { authorOf, reviewersOf } from './books-people'
 import { kindTotalsOf } from './kind-totals'
+import { type NewsOfRun, newsOfRun } from './tell-runs'
 import type { Changed, Told } from './told'
+import type { ToldAnnouncement } from './told-announcement'
 
 const HOUR_MS = 3_600_000
 /** From the first line written to the publication: four working steps in two days. */
@@ -51,6 +56,7 @@ export interface Books {
   head: LogHeadDocument
   recipients: RecipientDocument[]
   villageYears: VillageYearDocument[]
+  announcements: AnnouncementDocument[]
 }
 
 export function publicationIdOf(hash: KeyedHash, key: string): string {
@@ -68,6 +74,7 @@ export function writeBooks(
   told: readonly Told[],
   changed: readonly Changed[],
   names: ReadonlyMap<string, string>,
+  { announced, runs }: { announced: readonly ToldAnnouncement[]; runs: readonly RunDocument[] },
 ): Books {
   const { hash } = keys
   const lines = new Map<string, LineDocument>()
@@ -77,6 +84,7 @@ export function writeBooks(
   const log: LogEntryDocument[] = []
   const recipients = new Map<string, RecipientDocument>()
   const villageYears = new Map<string, VillageYearDocument>()
+  const announcements: AnnouncementDocument[] = []
   let head: ChainHead = CHAIN_BEGINNING
   const nameOf = (id: string) => names.get(id) ?? id
 
@@ -169,9 +177,31 @@ export function writeBooks(
     enter(publication, kind === 'correction' ? 'correct' : 'withdraw', [after])
   }
 
+  const announce = (one: ToldAnnouncement) => {
+    const { announcement, publication } = announcedOf(hash, one, announcements)
+    announcements.push(announcement)
+    countVillageYear(villageYears, publication)
+    enter(publication, 'publish', [])
+  }
+
+  const tellRun = ({ _id, regionId, regionName, title }: RunDocument, news: NewsOfRun) => {
+    const { at, ordinal, ...said } = news
+    const about = { subject: 'run' as const, subjectId: _id, title, regionId, regionName }
+    const entry = {
+      ...{ _id: `${_id}.${ordinal}`, at, act: 'record' as const },
+      ...{ ...about, lines: 0, amount: 0, ...said },
+    }
+    head = linkOfEntry(entry, head)
+    log.push({ ...entry, ...head })
+  }
+
   const events = [
     ...told.map((one) => ({ day: one.day, run: () => publish(one) })),
     ...changed.map((one) => ({ day: one.day, run: () => change(one) })),
+    ...announced.map((one) => ({ day: one.day, run: () => announce(one) })),
+    ...runs.flatMap((run) =>
+      newsOfRun(run).map((news) => ({ day: dayOf(news.at), run: () => tellRun(run, news) })),
+    ),
   ].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
   for (const { run } of events) run()
   return {
@@ -183,6 +213,7 @@ export function writeBooks(
     head: { _id: 'head', ...head },
     recipients: [...recipients.values()],
     villageYears: [...villageYears.values()],
+    announcements,
   }
 }
 
@@ -197,7 +228,7 @@ export function publicationOf(
 ): PublicationDocument {
   const publishedAt = startOfDay(day) + PUBLISHED_AT_MS
   const _id = publicationIdOf(hash, key)
-  const authorId = authorOf(regionId)
+  const authorId = authorOf(regionId, unitId)
   return {
     _id,
     kind: 'lines',
