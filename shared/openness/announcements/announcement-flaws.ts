@@ -90,7 +90,7 @@ function flawsOfProject(
   ]
 }
 
-function flawsOfPower({ steps }: WrittenOf<'power'>): AnnouncementFlaw[] {
+function flawsOfPower({ class: powerClass, steps }: WrittenOf<'power'>): AnnouncementFlaw[] {
   const seen = new Set<string>()
   const twice = steps.flatMap(({ id }, place) => {
     const isTwice = seen.has(id)
@@ -106,7 +106,8 @@ function flawsOfPower({ steps }: WrittenOf<'power'>): AnnouncementFlaw[] {
   )
   return [
     ...twice,
-    ...when(!isPublic, {
+    // What a household asks for its own sake, such as a certificate, is nobody else's.
+    ...when(!isPublic && powerClass !== 'service', {
       field: 'steps',
       problem: '没有一步是公开的',
       remedy: '请写明哪一步要公示，或者哪样材料要公开',
