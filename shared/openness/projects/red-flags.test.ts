@@ -185,6 +185,12 @@ describe('the same winner', () => {
     expect(sameWinner(own, others.slice(1), rules)).toBeUndefined()
   })
 
+  it('is told alike on each of its works, also of one day', () => {
+    const days = ['b', 'a', 'c'].map((id) => signed(id, '2026-03-10', 100))
+    const rows = days.map((one) => sameWinner(one, days, rules)?.rows)
+    expect(rows).toEqual([rows[0], rows[0], rows[0]])
+  })
+
   it('is another firm by another code', () => {
     const [first, second] = others as [SignedContract, SignedContract]
     expect(sameWinner(own, [first, { ...second, winnerKey: '另一家' }], rules)).toBeUndefined()

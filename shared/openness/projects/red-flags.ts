@@ -153,9 +153,11 @@ export function sameWinner(
   }
 }
 
-/** With the own contract as it is now, whatever is stored of it. */
+/** With the own contract as it is now, whatever is stored of it; those of one day always in the same order. */
 function around(own: SignedContract, others: readonly SignedContract[], months: number): SignedContract[] {
-  const all = [own, ...others.filter(({ projectId }) => projectId !== own.projectId)]
+  const all = [own, ...others.filter(({ projectId }) => projectId !== own.projectId)].sort((one, other) =>
+    one.projectId < other.projectId ? -1 : 1,
+  )
   return togetherWith(own, all, ({ contractedOn }) => contractedOn, months)
 }
 
