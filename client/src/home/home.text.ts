@@ -20,7 +20,7 @@ export const homeText = {
   openBooks: '村里的账',
   openBooksText: '钱从哪里来、花到哪里去，谁都能看',
   openness: '小微权力',
-  opennessText: '政策、项目、三务公开、权责清单',
+  opennessText: '政策、项目、三务、权责',
   work: '工作台',
   workText: '登录电脑、确认操作',
   toConfirm: (count: number) => `有${count}件事等您确认`,

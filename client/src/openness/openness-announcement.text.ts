@@ -1,4 +1,5 @@
 import { spokenDay, writtenDay } from '@qingjian/shared/calendar/spoken-day'
+import type { PartyRole } from '@qingjian/shared/openness/projects/project-stages'
 
 /** Text of the page of one announcement, whatever its kind, and of 测一测. */
 export const opennessAnnouncementText = {
@@ -10,8 +11,8 @@ export const opennessAnnouncementText = {
   files: '照片和文件',
   publishedOn: '公开日期',
   policy: {
-    try: '测一测：我能不能享受',
-    tryText: '点几下就知道，回答不会上传',
+    try: '我能不能享受',
+    tryText: '点几下测一测，回答不会上传',
     whoMay: '谁可以申请',
     documents: '要带什么',
     documentsHint: '备好一样点一样',
@@ -31,19 +32,20 @@ export const opennessAnnouncementText = {
   },
   affair: {
     table: '明细',
-    facts: { item: '公开事项', period: '哪个时间的', dueOn: '应公开的日期' },
+    facts: { item: '事项', period: '时间', dueOn: '应公开' },
     before: (day: string) => `${writtenDay(day)}前`,
     late: (item: string, due: string, days: number) => `${item}应在${spokenDay(due)}前公开，迟公开${days}天`,
-    toAffairs: '这里该公开的，公开了没有',
+    toAffairs: '这里的三务公开',
+    toAffairsText: '该公开的，公开了没有',
   },
   stage: {
     facts: {
       day: '日期',
-      number: '文号（编号）',
+      number: '文号',
       amount: '金额',
       change: '增减金额',
-      reason: '为什么变更',
-      method: '怎么定的施工方',
+      reason: '变更原因',
+      method: '采购方式',
       bidders: '几家参加',
       progress: '工程进度',
       until: '约定完工',
@@ -58,12 +60,19 @@ export const opennessAnnouncementText = {
     bidders: (count: number) => `${count}家`,
     progress: (percent: number) => `完成${percent}%`,
     retention: (percent: number) => `合同价的${percent}%，质保期满再付`,
-    code: (name: string, code: string) => `${name}（统一社会信用代码${code}）`,
+    creditCode: '信用代码',
+    side: { owner: '甲方', contractor: '乙方' },
+    roles: {
+      owner: '建设单位',
+      contractor: '施工单位',
+      designer: '设计单位',
+      overseer: '监理单位',
+      auditor: '审计单位',
+    } satisfies Record<PartyRole, string>,
     toProject: '看整个项目',
   },
   project: {
     facts: {
-      site: '在哪里',
       sector: '类型',
       purpose: '为什么修',
       scope: '修什么',
@@ -71,14 +80,13 @@ export const opennessAnnouncementText = {
       approvedOn: '哪天定的',
       estimate: '估算投资',
       planned: '计划工期',
-      owner: '建设单位',
     },
     span: (from: string, to: string) => `${writtenDay(from)}到${writtenDay(to)}`,
     standing: '修到哪一步了',
     standingText: '看进度、合同和付款',
   },
   power: {
-    facts: { class: '类别', order: '清单第几项', decider: '谁说了算', basis: '依据', scope: '管什么' },
+    facts: { class: '类别', order: '序号', decider: '谁说了算', basis: '依据', scope: '管什么' },
     order: (order: number) => `第${order}项`,
     flow: '办的程序',
     flowHint: (steps: number, days: number) => `${steps}步，最多${days}天`,
@@ -103,7 +111,6 @@ export const opennessAnnouncementText = {
     toPublication: '看这次公开的记录',
   },
   entitlement: {
-    title: '测一测的结果',
     none: '这项政策没有可以测的问题',
     toPolicy: '回到这项政策',
     question: (place: number) => `第${place}个问题`,

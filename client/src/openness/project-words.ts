@@ -1,11 +1,7 @@
 import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import type { ContentOf } from '@qingjian/shared/openness/announcements/announcement-fields'
 import { yuan } from '@qingjian/shared/openness/money-words'
-import {
-  PARTY_ROLE_NAMES,
-  PROJECT_SECTOR_NAMES,
-  TENDER_METHOD_NAMES,
-} from '@qingjian/shared/openness/projects/project-stages'
+import { PROJECT_SECTOR_NAMES, TENDER_METHOD_NAMES } from '@qingjian/shared/openness/projects/project-stages'
 import type { Fact } from '../ui/screen/facts'
 import { opennessAnnouncementText } from './openness-announcement.text'
 import { written } from './written-facts'
@@ -28,7 +24,7 @@ export function factsOfProject(project: Project): Fact[] {
     [projectText.facts.planned, projectText.span(plannedStart, plannedEnd)],
     [projectText.facts.approval, approval],
     [projectText.facts.approvedOn, writtenDay(approvedOn)],
-    partyFact(owner),
+    ...partyFacts(owner),
   ])
 }
 
@@ -43,7 +39,7 @@ export function factsOfStage(stage: Stage): Fact[] {
     [text.facts.reason, reason],
     [text.facts.method, method && TENDER_METHOD_NAMES[method]],
     [text.facts.bidders, bidders === undefined ? undefined : text.bidders(bidders)],
-    ...stage.parties.map((party) => partyFact(party)),
+    ...stage.parties.flatMap((party) => partyFacts(party)),
     [text.facts.progress, progress === undefined ? undefined : text.progress(progress)],
     [
       stage.stage === 'warranty' ? text.facts.warranty : text.facts.until,
@@ -55,8 +51,12 @@ export function factsOfStage(stage: Stage): Fact[] {
 }
 
 /** A firm or office that takes part in a project, by what it does there. */
-export function partyFact({ creditCode, name, role }: Party): [string, string] {
-  return [PARTY_ROLE_NAMES[role], creditCode === undefined ? name : text.code(name, creditCode)]
+function partyFacts({ creditCode, name, role }: Party): [string, string | undefined][] {
+  const side = role === 'owner' || role === 'contractor' ? `（${text.side[role]}）` : ''
+  return [
+    [text.roles[role], `${name}${side}`],
+    [text.creditCode, creditCode],
+  ]
 }
 
 function changeInWords(change: number): string {

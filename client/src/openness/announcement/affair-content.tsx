@@ -49,7 +49,12 @@ export function AffairContent({ affair, fulfils, regionId }: AffairContentProps)
               { label: text.facts.dueOn, text: text.before(fulfils.dueOn) },
             ]}
           />
-          <LinkRow icon="affairs" title={text.toAffairs} onPress={() => goTo(routes.affairs({ regionId }))} />
+          <LinkRow
+            icon="affairs"
+            title={text.toAffairs}
+            text={text.toAffairsText}
+            onPress={() => goTo(routes.affairs({ regionId }))}
+          />
         </Section>
       )}
     </>

@@ -55,7 +55,7 @@ describe('one announcement', () => {
         '怎么办',
       ])
       expect(screen.getByText('年满80周岁的老人，每人每月发100元，打到社保卡上。')).toBeTruthy()
-      fireEvent.click(screen.getByRole('button', { name: '测一测：我能不能享受' }))
+      fireEvent.click(screen.getByRole('button', { name: '我能不能享受' }))
       expect(Taro.navigateTo).toHaveBeenLastCalledWith({
         url: '/openness/entitlement/index?id=announcement-1',
       })
@@ -141,7 +141,12 @@ describe('one announcement', () => {
 
   it('of a plan of a project says what is built for whom, and leads to how far it is', async () => {
     await show(projectContent())
-    for (const words of ['方便学生上学。', '800,000元', '2026年6月1日到2026年10月31日', '中庄村村委会'])
+    for (const words of [
+      '方便学生上学。',
+      '800,000元',
+      '2026年6月1日到2026年10月31日',
+      '中庄村村委会（甲方）',
+    ])
       expect(screen.getByText(words)).toBeTruthy()
     expect(led(/修到哪一步了/)).toBe('/openness/project/index?id=announcement-1')
   })

@@ -16,7 +16,13 @@ export function CheckPart({ id, publicationId }: { id: string; publicationId: st
   const step = useMemo(() => checkOne(id), [id])
   return (
     <>
-      <CheckCard title={text.title} button={text.button} step={step} intact={() => text.intact} />
+      <CheckCard
+        title={text.title}
+        button={text.button}
+        kind="other"
+        step={step}
+        intact={() => text.intact}
+      />
       <Section>
         <LinkRow
           icon="links"

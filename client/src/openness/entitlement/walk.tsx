@@ -31,15 +31,12 @@ export function Walk({ nodes, onPolicy, title }: WalkProps) {
   const node = last ? nextNode(nodes, last.question.id, last.answer) : firstNode(nodes)
   return (
     <>
-      <PageTitle
-        above={title}
-        title={node?.kind === 'question' ? text.question(given.length + 1) : text.title}
-        below={text.private}
-      />
+      <PageTitle title={title} below={text.private} />
       {node?.kind === 'question' && (
         <Question
           key={node.id}
           question={node}
+          place={given.length + 1}
           onAnswer={(answer) => setGiven([...given, { question: node, answer }])}
         />
       )}

@@ -13,13 +13,15 @@ const text = opennessAskText.log
 interface CheckCardProps {
   title?: string
   button: string
+  /** `other` where the page has something else to do first. */
+  kind?: 'main' | 'other'
   step: Parameters<typeof useCheck>[0]
   /** Everything is as it was. */
   intact: (checked: number) => string
 }
 
 /** A button that checks, how far it is, and what came of it in plain words. */
-export function CheckCard({ button, intact, step, title }: CheckCardProps) {
+export function CheckCard({ button, intact, kind = 'main', step, title }: CheckCardProps) {
   const { check, start } = useCheck(step)
   const isGoing = check.state === 'going'
   const isOver = check.state === 'intact' || check.state === 'broken'
@@ -27,7 +29,7 @@ export function CheckCard({ button, intact, step, title }: CheckCardProps) {
     <Section title={title}>
       <Outcome check={check} intact={intact} />
       <ActionButton
-        kind={isOver ? 'other' : 'main'}
+        kind={isOver ? 'other' : kind}
         text={isOver ? text.again : button}
         busy={isGoing}
         onPress={start}
