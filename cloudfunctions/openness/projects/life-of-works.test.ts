@@ -66,6 +66,9 @@ describe('works that a village publishes step by step', () => {
       project: { standing: 'warranty', warrantyUntil: '2026-12-20', figures: { progress: 100 } },
       warrantyDaysLeft: 26,
     })
+    const ending = async (warrantyWithin: number) =>
+      dataOf(await house.call(listProjects, { warrantyWithin, regionId: TOWN })).projects.map((one) => one.id)
+    expect([await ending(26), await ending(25)]).toEqual([[id], []])
   })
 
   it('are listed in their place and every place above it', async () => {

@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '@qingjian/shared/calendar/day'
 import { succeed } from '@qingjian/shared/kernel/result'
 import type { listProjects as contract } from '@qingjian/shared/openness/projects/project.contracts'
 import { mergeWalks } from '../../platform/database/merge-walks'
@@ -8,22 +9,31 @@ import type { ProjectDocument } from './projects.documents'
 import type { ProjectWalk } from './projects.repository'
 
 const PAGE = 20
+/** Warranties that end soon, on one page. */
+const MOST_WARRANTIES = 100
 
-/** Projects of a place and of everything below it, those that moved last first. */
+/** Projects of a place and of everything below it, those that moved last first; or those whose warranty ends soon. */
 export const listProjects: UseCase<OpennessDependencies, typeof contract> = async (
-  { projects },
+  { now, projects },
   _actor,
-  { after, regionId, year },
+  { after, regionId, warrantyWithin, year },
 ) => {
+  const isWanted = (project: ProjectDocument) =>
+    (regionId === undefined || project.regionId.startsWith(regionId)) &&
+    (year === undefined || project.year === year)
+  if (warrantyWithin !== undefined) {
+    const today = dayOf(now)
+    const ending = await projects.warrantiesEnding(today, addDays(today, warrantyWithin))
+    const wanted = ending.filter((project) => project.standing !== 'expiry' && isWanted(project))
+    return succeed({ projects: wanted.slice(0, MOST_WARRANTIES).map(projectRowOf) })
+  }
   const { next, page } = await mergeWalks<ProjectDocument, ProjectWalk>(
     {
       walks: [{ scope: scopeOfPlace(regionId) }],
       order: 'position',
       direction: 'desc',
       read: (walk, cursor, limit) => projects.walk(walk, cursor, limit),
-      isWanted: (project) =>
-        (regionId === undefined || project.regionId.startsWith(regionId)) &&
-        (year === undefined || project.year === year),
+      isWanted,
     },
     { after, size: PAGE },
   )

@@ -11,13 +11,17 @@ const feature = 'openness'
 const anyone = { audience: 'anyone' } as const
 const next = v.optional(v.string())
 
-/** Projects of a place and of everything below it, those that moved last first. */
+/**
+ * Projects of a place and of everything below it, those that moved last first; or those whose warranty ends within some
+ * days, on one page, those that end first first.
+ */
 export const listProjects = defineContract({
   feature,
   action: 'list-projects',
   input: v.object({
     regionId: v.optional(regionField),
     year: v.optional(bookYearField),
+    warrantyWithin: v.optional(wholeNumberField(1, 366)),
     after: v.optional(cursorField),
   }),
   output: v.object({ projects: v.array(projectRowView), next }),
