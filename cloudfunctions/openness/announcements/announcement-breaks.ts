@@ -45,10 +45,8 @@ export async function findBreakOfPublication(
 function isWhole(versions: readonly AnnouncementDocument[]): boolean {
   const inOrder = [...versions].sort((one, other) => one.version - other.version)
   return inOrder.every(
-    ({ latest, position, version }, place) =>
-      version === place + 1 &&
-      (latest === true) === (place === inOrder.length - 1) &&
-      position === inOrder[0]?.position,
+    ({ latest, version }, place) =>
+      version === place + 1 && (latest === true) === (place === inOrder.length - 1),
   )
 }
 

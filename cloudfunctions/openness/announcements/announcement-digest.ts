@@ -13,6 +13,7 @@ const SAID = [
   'regionName',
   'unitId',
   'publishedOn',
+  'position',
   'content',
   'isWithdrawn',
   'reason',
@@ -20,7 +21,7 @@ const SAID = [
   'fulfils',
 ] as const satisfies readonly (keyof AnnouncementDocument)[]
 
-/** SHA-256 over what a version says, with the announcement and version that it is and where its files lie; hexadecimal. */
+/** SHA-256 over what a version says, with the announcement and version that it is, its place among others, and where its files lie; hexadecimal. */
 export function digestOfAnnouncement(announcement: Omit<AnnouncementDocument, 'digest'>): string {
   const said = Object.fromEntries(
     SAID.flatMap((field) => (announcement[field] === undefined ? [] : [[field, announcement[field]]])),

@@ -29,7 +29,7 @@ export function announcementDocumentOf(
 ): AnnouncementDocument {
   const announcementId = before?.announcementId ?? newAnnouncementId(hash, publication._id)
   const version = (before?.version ?? 0) + 1
-  const { fulfils, reason, unitId } = publication
+  const { fulfils = before?.fulfils, reason, unitId } = publication
   const ofProject = content.kind === 'project' ? announcementId : projectId
   return sealed({
     _id: announcementVersionId(announcementId, version),

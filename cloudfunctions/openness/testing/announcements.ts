@@ -1,4 +1,5 @@
 import type { AnnouncementInput } from '@qingjian/shared/openness/announcements/announcement-fields'
+import type { AffairItemDocument } from '../affairs/affairs.documents'
 import { VILLAGE } from './openness-people'
 
 type InputOf<Kind extends AnnouncementInput['kind']> = Extract<AnnouncementInput, { kind: Kind }>
@@ -83,4 +84,19 @@ export const contentOf = {
     files: [],
     ...more,
   }),
+}
+
+/** An item of the catalogue that is due once a quarter. */
+export const QUARTERLY_ITEM: AffairItemDocument = {
+  _id: 'village-works',
+  version: 1,
+  arm: 'village',
+  name: '村级事务办理情况',
+  clock: 'quarterly',
+  dueDays: 15,
+  basis: '中华人民共和国村民委员会组织法第三十条',
+  hint: '',
+  from: '2026-01-01',
+  order: 10,
+  villages: [],
 }
