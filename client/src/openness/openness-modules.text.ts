@@ -14,8 +14,8 @@ export const opennessModulesText = {
   },
   start: {
     title: '小微权力',
-    explanation: '村里的权怎么用、钱怎么花，都在这里查。',
-    find: '想查什么，直接输',
+    explanation: '权怎么用、钱怎么花，都能查。',
+    find: '想查什么',
     modules: {
       policies: '我能享受什么政策',
       projects: '修什么、修到哪一步',
@@ -31,7 +31,7 @@ export const opennessModulesText = {
   },
   find: {
     label: '要找的内容',
-    placeholder: '如“低保”“村东道路”',
+    placeholder: '如“低保”',
     submit: '找',
     nothingTyped: '请先输要找的内容',
     title: '找一找',

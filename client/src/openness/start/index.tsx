@@ -45,7 +45,7 @@ export default function StartPage() {
         <SearchField
           label={text.find}
           value={typed}
-          placeholder={text.find}
+          placeholder={opennessModulesText.find.placeholder}
           most={MOST_LOOKED_FOR}
           submit={opennessModulesText.find.submit}
           failure={failure}

@@ -44,7 +44,7 @@ describe('the first page of 小微权力', () => {
     render(<StartPage />)
     fireEvent.click(screen.getByRole('button', { name: '找' }))
     expect(screen.getByRole('alert').textContent).toBe('请先输要找的内容')
-    fireEvent.change(screen.getByLabelText('想查什么，直接输'), { target: { value: ' 低保 ' } })
+    fireEvent.change(screen.getByLabelText('想查什么'), { target: { value: ' 低保 ' } })
     fireEvent.click(screen.getByRole('button', { name: '找' }))
     expect(Taro.navigateTo).toHaveBeenLastCalledWith({
       url: `/openness/find/index?text=${encodeURIComponent('低保')}`,
