@@ -8,8 +8,8 @@ interface PackedPapers {
 /** Policies whose ticks are kept. */
 const MOST = 10
 
-/** Which papers somebody has ready for which policy, the last one first; it never leaves the phone. */
-export const packedPapers = storedState<PackedPapers[]>('openness.papers', [])
+/** Which papers somebody has ready for which policy, the last one first; it never leaves the phone, and goes with its drafts. */
+export const packedPapers = storedState<PackedPapers[]>('openness.draft.papers', [])
 
 export function setPacked(policyId: string, paper: string, isReady: boolean): void {
   const known = packedPapers.get()
