@@ -6,6 +6,7 @@ import { NOTICE_OCCASIONS } from './notice-occasions'
 import type { Occasion, Prepare } from './occasion'
 import { OPENNESS_FILE_OCCASIONS } from './openness-file-occasions'
 import { OPENNESS_OCCASIONS } from './openness-occasions'
+import { OPENNESS_WORKS_OCCASIONS } from './openness-works-occasions'
 import { REMINDER_OCCASIONS } from './reminder-occasions'
 import type { RunningHouse } from './running-house'
 
@@ -15,7 +16,7 @@ const OCCASIONS: Readonly<Record<string, Readonly<Record<string, Prepare>>>> = {
   'follow-up': FOLLOW_UP_OCCASIONS,
   identity: IDENTITY_OCCASIONS,
   notice: NOTICE_OCCASIONS,
-  openness: { ...OPENNESS_OCCASIONS, ...OPENNESS_FILE_OCCASIONS },
+  openness: { ...OPENNESS_OCCASIONS, ...OPENNESS_FILE_OCCASIONS, ...OPENNESS_WORKS_OCCASIONS },
   reminder: REMINDER_OCCASIONS,
 }
 

@@ -6,6 +6,7 @@ import { STAFF_ROLES } from '@qingjian/shared/kernel/roles'
 import { openCard, submitRating } from '@qingjian/shared/rating/rating.contracts'
 import { addUnknownMessages } from './notice-occasions'
 import { addForeignBooks } from './openness-occasions'
+import { addForeignWorks } from './openness-works-occasions'
 import { addOccasion } from './reminder-occasions'
 import type { RunningHouse } from './running-house'
 
@@ -56,6 +57,7 @@ async function fillTown(house: RunningHouse, region: string): Promise<TownIds> {
   await house.add('cases', [storedCase(`case-${region}`, 'rectifying', handled)])
   await house.add('case_evidence', [{ _id: `evidence-${region}`, caseId: `case-${region}`, fileId: '' }])
   const books = await addForeignBooks(house, region, person ?? '')
+  const works = await addForeignWorks(house, region)
   const reminded = await addOccasion(house, [person ?? ''])
   const session = await house.signIn(chief)
   const asked = { feature: 'identity', action: 'unbind', data: { personId: person, reason: '换手机' } }
@@ -80,6 +82,7 @@ async function fillTown(house: RunningHouse, region: string): Promise<TownIds> {
     occasion: reminded.occasionId,
     reminder: reminded.reminderIds[0],
     ...books,
+    ...works,
     grant: `grant-${chief}-admin`,
     session: sessions[0]?.id,
     confirmation: confirmationId,
