@@ -49,6 +49,8 @@ export function RecordCard({ run }: { run: RunView }) {
     <Card className="run-card" title={<h2 className="openness-card-title">{text.title}</h2>}>
       <p>{text.note}</p>
       <Form
+        // Its fields have ids of their own beside those of the dialog that asks for a reason.
+        name="record"
         form={form}
         layout="vertical"
         initialValues={initial}
