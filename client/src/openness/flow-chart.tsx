@@ -8,12 +8,14 @@ const text = opennessAnnouncementText.flow
 
 interface FlowChartProps {
   boxes: readonly FlowBox[]
+  /** What stands under the title of a box, such as where a step of a run stands. */
+  standing?: (box: FlowBox) => ReactNode
   /** What stands in a box besides, such as how a step of a run went. */
   more?: (box: FlowBox) => ReactNode
 }
 
 /** The steps of a power as a flow chart from top to bottom, each box with an arrow to the next. */
-export function FlowChart({ boxes, more }: FlowChartProps) {
+export function FlowChart({ boxes, more, standing }: FlowChartProps) {
   return (
     <View className="flow-chart">
       {boxes.map((box) => (
@@ -22,8 +24,9 @@ export function FlowChart({ boxes, more }: FlowChartProps) {
             <View className="flow-box__head">
               <Text className="flow-box__number">{box.number}</Text>
               <Text className="flow-box__title">{box.title}</Text>
-              <Text className="flow-box__days">{text.days(box.days)}</Text>
+              {!box.standing && <Text className="flow-box__days">{text.days(box.days)}</Text>}
             </View>
+            {standing?.(box)}
             <View className="flow-box__who">{box.who}</View>
             {box.words !== '' && <View>{box.words}</View>}
             {box.meeting && (

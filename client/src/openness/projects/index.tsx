@@ -1,0 +1,63 @@
+import type { ContractOutput } from '@qingjian/shared/kernel/contract'
+import { MODULE_NAMES } from '@qingjian/shared/openness/find/modules'
+import { listProjects } from '@qingjian/shared/openness/projects/project.contracts'
+import { useRouter } from '@tarojs/taro'
+import { useCallback } from 'react'
+import { useReconnect } from '../../lib/network/use-reconnect'
+import { usePages } from '../../lib/use-pages'
+import { MoreButton } from '../../ui/action/more-button'
+import { FailureNotice } from '../../ui/feedback/failure-notice'
+import { Loading } from '../../ui/feedback/loading'
+import { Notice } from '../../ui/feedback/notice'
+import { PageTitle } from '../../ui/screen/page-title'
+import { Screen } from '../../ui/screen/screen'
+import { opennessWorksText } from '../openness-works.text'
+import { PlaceBar } from '../place-bar'
+import { usePlace } from '../use-place'
+import { OpenData } from './open-data'
+import { ProjectCard } from './project-card'
+
+const text = opennessWorksText.projects
+
+const pageOf = ({ next, projects }: ContractOutput<typeof listProjects>) => ({ rows: projects, next })
+
+/** The works of a place and of everything below it, those that moved last first. */
+export default function ProjectsPage() {
+  const place = usePlace(useRouter().params.regionId)
+  return (
+    <Screen>
+      <PageTitle title={MODULE_NAMES.projects} below={text.explanation} />
+      <PlaceBar place={place} />
+      <Projects key={place?.regionId} place={place} />
+    </Screen>
+  )
+}
+
+function Projects({ place }: { place: ReturnType<typeof usePlace> }) {
+  const regionId = place?.regionId
+  const inputAfter = useCallback(
+    (after: string | undefined) => ({
+      ...(regionId !== undefined && { regionId }),
+      ...(after !== undefined && { after }),
+    }),
+    [regionId],
+  )
+  const pages = usePages(listProjects, inputAfter, pageOf)
+  const { failure, next, reload, rows } = pages
+  useReconnect(() => {
+    if (failure) reload()
+  })
+  const isEmpty = rows?.length === 0 && next === undefined
+  return (
+    <>
+      {!rows && !failure && <Loading />}
+      {rows?.map((project) => (
+        <ProjectCard key={project.id} project={project} />
+      ))}
+      {failure && <FailureNotice failure={failure} onRetry={reload} />}
+      {isEmpty && <Notice icon="project" title={text.emptyTitle} text={text.emptyText} />}
+      <MoreButton pages={pages} />
+      {rows && !isEmpty && <OpenData regionId={regionId} name={place?.name} />}
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '按程序办了没有' })
