@@ -74,15 +74,15 @@ export const opennessAnnouncementText = {
   project: {
     facts: {
       sector: '类型',
-      purpose: '为什么修',
-      scope: '修什么',
+      purpose: '为什么建',
+      scope: '建什么',
       approval: '谁定的',
       approvedOn: '哪天定的',
       estimate: '估算投资',
       planned: '计划工期',
     },
     span: (from: string, to: string) => `${writtenDay(from)}到${writtenDay(to)}`,
-    standing: '修到哪一步了',
+    standing: '建到哪一步了',
     standingText: '看进度、合同和付款',
   },
   power: {

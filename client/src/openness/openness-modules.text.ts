@@ -18,7 +18,7 @@ export const opennessModulesText = {
     find: '想查什么',
     modules: {
       policies: '我能享受什么政策',
-      projects: '修什么、修到哪一步',
+      projects: '建什么、建到哪一步',
       funds: '钱从哪来、花到哪去',
       affairs: '该公开的公开了没有',
       powers: '办事该走哪些程序',
@@ -83,7 +83,7 @@ export const opennessModulesText = {
   village: {
     title: '这里还公开了',
     policies: '这里能享受的政策',
-    projects: '这里的项目，修到哪一步',
+    projects: '这里的项目，建到哪一步',
     affairs: '该公开的，公开了没有',
     powers: '办事走到哪一步，程序走没走到',
   },

@@ -148,7 +148,7 @@ describe('one announcement', () => {
       '中庄村村委会（甲方）',
     ])
       expect(screen.getByText(words)).toBeTruthy()
-    expect(led(/修到哪一步了/)).toBe('/openness/project/index?id=announcement-1')
+    expect(led(/建到哪一步了/)).toBe('/openness/project/index?id=announcement-1')
   })
 
   it('of a power draws its steps with what each takes, and leads to where it was used', async () => {

@@ -32,7 +32,7 @@ export function nameLookedFor(typed: string): string | undefined {
 /** Everything between words: spaces and marks of both scripts. Classes by name would bring a table into the build. */
 const BETWEEN_WORDS = /[\s!-/:-@[-`{-~\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+/
 
-export interface Part {
+interface Part {
   text: string
   isLookedFor: boolean
 }
