@@ -3,7 +3,7 @@ import { Pressable } from '../../ui/action/pressable'
 import { Section } from '../../ui/screen/section'
 import { opennessAnnouncementText } from '../openness-announcement.text'
 import './given-answers.scss'
-import type { Given } from './walk'
+import type { Given } from './given'
 
 const text = opennessAnnouncementText.entitlement
 

@@ -4,7 +4,7 @@ import { Pressable } from '../../ui/action/pressable'
 import { Section } from '../../ui/screen/section'
 import { opennessAnnouncementText } from '../openness-announcement.text'
 import './question.scss'
-import type { QuestionNode } from './walk'
+import type { QuestionNode } from './given'
 
 interface QuestionProps {
   question: QuestionNode

@@ -1,22 +1,15 @@
-import type { Entitlement, EntitlementNode } from '@qingjian/shared/openness/policies/entitlement'
+import type { Entitlement } from '@qingjian/shared/openness/policies/entitlement'
 import { firstNode, nextNode } from '@qingjian/shared/openness/policies/walk-entitlement'
 import { useState } from 'react'
 import { ActionButton } from '../../ui/action/action-button'
 import { PageTitle } from '../../ui/screen/page-title'
 import { opennessAnnouncementText } from '../openness-announcement.text'
+import type { Given } from './given'
 import { GivenAnswers } from './given-answers'
 import { Outcome } from './outcome'
 import { Question } from './question'
 
 const text = opennessAnnouncementText.entitlement
-
-export type QuestionNode = Extract<EntitlementNode, { kind: 'question' }>
-
-/** A question with the place of the answer that was given to it. */
-export interface Given {
-  question: QuestionNode
-  answer: number
-}
 
 interface WalkProps {
   title: string
