@@ -6,6 +6,7 @@ import {
   withdrawAnnouncement,
 } from '@qingjian/shared/openness/announcements/announcement.contracts'
 import type { AnnouncementInput } from '@qingjian/shared/openness/announcements/announcement-fields'
+import type { FoundFlag } from '@qingjian/shared/openness/projects/red-flags'
 import {
   decidePublication,
   discardPublication,
@@ -13,6 +14,7 @@ import {
   submitPublication,
 } from '@qingjian/shared/openness/publication.contracts'
 import type { AffairItemDocument } from '../affairs/affairs.documents'
+import type { ProjectDocument } from '../projects/projects.documents'
 import { announce, approve, newestAnnouncement, retract } from '../testing/announce'
 import { contentOf, QUARTERLY_ITEM } from '../testing/announcements'
 import { createOpennessHouse, dataOf, type OpennessHouse } from '../testing/openness-house'
@@ -127,6 +129,25 @@ describe('the gate before an announcement', () => {
     expect(await submit(twice)).toMatchObject({
       error: { fields: { fulfils: expect.stringContaining('已经公开') } },
     })
+  })
+})
+
+describe('what to look at before deciding', () => {
+  it('is what would look wrong about the project once the step is public', async () => {
+    const { announcementId } = await announce(house, { regionId: VILLAGE, content: contentOf.project() })
+    const early = await begin(contentOf.stage(announcementId, { stage: 'start', day: '2026-04-01' }))
+    expect((await read(early, 'supervisor')).cautions).toEqual([expect.stringMatching(/^先开工后签合同：/)])
+    const budget = await begin(contentOf.stage(announcementId))
+    expect((await read(budget, 'supervisor')).cautions).toEqual([])
+  })
+
+  it('is what looks wrong about it among others already', async () => {
+    const { announcementId } = await announce(house, { regionId: VILLAGE, content: contentOf.project() })
+    const project = await house.memory.get<ProjectDocument>('openness_projects', announcementId)
+    const flag: FoundFlag = { flag: 'same-winner', words: '一年里第四次中标', rows: [] }
+    await house.memory.put('openness_projects', { ...project, flags: [flag] } as never)
+    const id = await begin(contentOf.stage(announcementId))
+    expect((await read(id, 'supervisor')).cautions).toEqual(['同一单位多次中标：一年里第四次中标'])
   })
 })
 

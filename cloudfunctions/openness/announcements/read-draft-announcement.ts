@@ -7,10 +7,10 @@ import type { UseCase } from '../../platform/serve/method'
 import { fulfilsViewOf } from '../affairs/fulfils-view'
 import type { OpennessDependencies } from '../openness.dependencies'
 import type { PublicationDocument } from '../openness.documents'
-import { cautionsOfStage } from '../projects/judge-stage'
 import { readablePublication } from '../publications/publication-reach'
 import { contentViewOf } from './announcement-view'
 import type { AnnouncementDocument, DraftAnnouncement } from './announcements.documents'
+import { cautionsOfDraft } from './cautions-of-draft'
 import { flawsOfDraft } from './flaws-of-draft'
 import { linksOf, titlesOf } from './links-of'
 
@@ -36,7 +36,7 @@ export const readDraftAnnouncement: UseCase<OpennessDependencies, typeof contrac
     linksOf(dependencies, content),
     item && fulfilsViewOf(dependencies, item, replaced?.publishedOn ?? day),
     isOut ? [] : flawsOfDraft(dependencies, publication),
-    isOut ? [] : cautionsOf(dependencies, publication, draft),
+    isOut ? [] : cautionsOfDraft(dependencies, publication, draft),
   ])
   return succeed({
     content: contentViewOf(content),
@@ -88,14 +88,4 @@ async function replacesOf(
   const titles = isCompared ? await titlesOf(dependencies, [before, content]) : new Map()
   const differences = isCompared ? differencesOfAnnouncements(before, content, titles) : []
   return { announcementId, version, differences }
-}
-
-/** What to look at before deciding. */
-async function cautionsOf(
-  dependencies: OpennessDependencies,
-  { kind }: PublicationDocument,
-  { announcementId, content }: DraftAnnouncement,
-): Promise<string[]> {
-  if (kind === 'withdrawal' || content.kind !== 'stage') return []
-  return cautionsOfStage(dependencies, content, announcementId)
 }
