@@ -92,7 +92,7 @@ export function arbitraryOf(schema: object, known: Known, name = ''): fc.Arbitra
   if (!maker) throw new Error(`no inputs can be made for a schema of the type ${type}`)
   const free = maker(schema as Schema, known, name)
   // Mostly what is known: a known text for an item of a list is no list.
-  const kind = type === 'record' ? 'object' : type
+  const kind = type === 'record' || type === 'variant' ? 'object' : type
   const kindOf = (one: unknown) => (Array.isArray(one) ? 'array' : typeof one)
   const meaningful = (known[name] ?? []).filter((one) => kindOf(one) === kind)
   return meaningful.length === 0
