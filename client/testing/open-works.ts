@@ -17,7 +17,7 @@ export function projectRow(patch: Partial<ProjectRowView> = {}): ProjectRowView 
   return {
     id: 'project-1',
     title: '村东道路硬化',
-    ...{ regionId: VILLAGE.regionId, regionName: VILLAGE.name },
+    ...{ regionId: VILLAGE.regionId, regionName: VILLAGE.name, holderId: VILLAGE.regionId },
     year: 2026,
     standing: 'payment',
     contractor: '青海宏达路桥有限公司',
@@ -91,7 +91,7 @@ export function runRow(patch: Partial<RunRowView> = {}): RunRowView {
     ...{ powerId: 'power-1', powerTitle: '村级工程项目建设', class: 'decision' },
     ...{ regionId: VILLAGE.regionId, regionName: VILLAGE.name },
     ...{ state: 'running', version: 3, startedOn: '2026-11-01', done: 2, steps: 3, deviations: 0 },
-    nextStep: { id: 'post', title: '决议公开', dueOn: '2026-12-01', lateDays: 0 },
+    nextStep: { id: 'post', title: '决议公开', dueOn: '2026-11-29', lateDays: 0 },
     ...patch,
   }
 }
@@ -122,11 +122,11 @@ export function openRun({ run, ...rest }: RunPatch = {}): OpenRun {
       records: [
         runRecord(),
         runRecord({
-          ...{ stepId: 'decide', day: '2026-11-12', words: '代表们同意修。', keptFiles: 1 },
+          ...{ stepId: 'decide', day: '2026-11-26', words: '代表们同意修。', keptFiles: 1 },
           votes: { entitled: 21, present: 18, inFavour: 17, against: 1 },
         }),
       ],
-      ahead: [{ stepId: 'post', dueOn: '2026-12-01' }],
+      ahead: [{ stepId: 'post', dueOn: '2026-11-29' }],
       ...run,
     },
     objections: [],
