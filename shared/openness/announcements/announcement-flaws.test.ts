@@ -32,6 +32,17 @@ describe('what does not fit together in an announcement', () => {
       },
     ],
     [
+      'steps.1.days',
+      {
+        ...power,
+        steps: power.steps.map((step, place) => ({
+          ...step,
+          days: 5,
+          ...(place === 0 && { postedDays: 5 }),
+        })),
+      },
+    ],
+    [
       'steps',
       {
         ...power,

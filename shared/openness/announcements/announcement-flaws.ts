@@ -106,6 +106,7 @@ function flawsOfPower({ class: powerClass, steps }: WrittenOf<'power'>): Announc
   )
   return [
     ...twice,
+    ...flawsOfPostings(steps),
     // What a household asks for its own sake, such as a certificate, is nobody else's.
     ...when(!isPublic && powerClass !== 'service', {
       field: 'steps',
@@ -113,6 +114,18 @@ function flawsOfPower({ class: powerClass, steps }: WrittenOf<'power'>): Announc
       remedy: '请写明哪一步要公示，或者哪样材料要公开',
     }),
   ]
+}
+
+/** Whoever waited for the end of the posting would be late with the step behind it. */
+function flawsOfPostings(steps: WrittenOf<'power'>['steps']): AnnouncementFlaw[] {
+  return steps.flatMap(({ days }, place) => {
+    const posted = steps[place - 1]?.postedDays
+    return when(posted !== undefined && days <= posted, {
+      field: `steps.${place}.days`,
+      problem: `第${place}步要公示${posted}天，第${place + 1}步来不及在${days}天内办`,
+      remedy: `请把第${place + 1}步的天数改成比公示的天数多`,
+    })
+  })
 }
 
 function flawsOfPast(field: string, day: string, today: string): AnnouncementFlaw[] {
