@@ -1,4 +1,4 @@
-import { spokenDay } from '@qingjian/shared/calendar/spoken-day'
+import { spokenDay, writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import type { BoxStanding } from '@qingjian/shared/openness/powers/flow-chart'
 
 /** Words of the list of powers and its flow charts. */
@@ -23,9 +23,9 @@ export const powerText = {
   who: (who: string) => `由${who}办`,
   within: (days: number) => `${days}天内`,
   first: (days: number) => `发起后${days}天内`,
-  posted: (days: number) => `公示${days}天以后才能办下一步`,
+  posted: (days: number, isLast: boolean) => (isLast ? `公示${days}天` : `公示${days}天以后才能办下一步`),
   meeting: (name: string, rule: string) => `${name}：${rule}`,
-  refused: (number: number) => `没有通过：修改后回到第${number}步，再开会`,
+  refused: (number: number) => `没有通过：修改后重开第${number}步的会议`,
   materials: '材料',
   open: (names: string) => `公开：${names}`,
   kept: (names: string) => `村里留存：${names}`,
@@ -39,7 +39,8 @@ export const powerText = {
     ahead: (day) => `最晚${day}`,
     stopped: () => '没有办',
   } satisfies Record<BoxStanding, (day: string) => string>,
-  day: (day: string) => spokenDay(day),
+  /** @param year the one in which it is read */
+  day: (day: string, year: string) => (day.startsWith(year) ? spokenDay(day) : writtenDay(day)),
   deviates: '和清单不一样',
   end: '办结',
 

@@ -4,7 +4,7 @@ import type { PowerStep } from '../announcements/announcement-fields'
 import { judgeRecord, type StepReport } from './run-rules'
 import { type JudgedRecord, type JudgedRun, standingOf } from './run-standing'
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 4_000)
+const RUNS = 4_000
 const START = '2026-01-01'
 
 /** Random plans; a meeting is always one of villagers' representatives: two thirds have to come, more than half agree. */

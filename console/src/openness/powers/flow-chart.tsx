@@ -1,3 +1,4 @@
+import { dayOf } from '@qingjian/shared/calendar/day'
 import type { FlowBox } from '@qingjian/shared/openness/powers/flow-chart'
 import '../watch.css'
 import { powerText as text } from '../power.text'
@@ -14,13 +15,13 @@ function Standing({ box: { day = '', deviates, standing } }: { box: FlowBox }) {
   const isWarning = standing === 'late' || standing === 'skipped'
   return (
     <p className={isWarning ? 'watch-warning' : 'flow-standing'}>
-      {text.standings[standing](day === '' ? '' : text.day(day))}
+      {text.standings[standing](text.day(day, dayOf(Date.now()).slice(0, 4)))}
       {deviates && standing !== 'skipped' ? <span className="watch-warning"> · {text.deviates}</span> : null}
     </p>
   )
 }
 
-function Box({ box }: { box: FlowBox }) {
+function Box({ box, isLast }: { box: FlowBox; isLast: boolean }) {
   const { days, meeting, number, postedDays, refusedTo, standing, title, who, words } = box
   const [open, kept] = [namesOf(box, true), namesOf(box, false)]
   return (
@@ -36,7 +37,7 @@ function Box({ box }: { box: FlowBox }) {
       {words === '' ? null : <p className="flow-soft">{words}</p>}
       {meeting ? <p>{text.meeting(meeting.name, meeting.rule)}</p> : null}
       {refusedTo === undefined ? null : <p className="flow-back">{text.refused(refusedTo)}</p>}
-      {postedDays === undefined ? null : <p>{text.posted(postedDays)}</p>}
+      {postedDays === undefined ? null : <p>{text.posted(postedDays, isLast)}</p>}
       {open === '' ? null : <p className="flow-soft">{text.open(open)}</p>}
       {kept === '' ? null : <p className="flow-soft">{text.kept(kept)}</p>}
     </li>
@@ -47,8 +48,8 @@ function Box({ box }: { box: FlowBox }) {
 export function FlowChart({ boxes }: { boxes: readonly FlowBox[] }) {
   return (
     <ol className="flow-chart" aria-label={text.flowChart}>
-      {boxes.map((box) => (
-        <Box key={box.id} box={box} />
+      {boxes.map((box, place) => (
+        <Box key={box.id} box={box} isLast={place === boxes.length - 1} />
       ))}
     </ol>
   )
