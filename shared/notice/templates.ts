@@ -113,6 +113,27 @@ export const NOTICE_TEMPLATES = {
     variables: [],
     keepsQuiet: true,
   },
+  'affair-due': {
+    channel: 'sms',
+    name: '三务公开到期提醒',
+    text: '${place}的${item}等${count}项应在${deadline}前公开，请登录“清鉴”办理。',
+    variables: ['place', 'item', 'count', 'deadline'],
+    keepsQuiet: true,
+  },
+  'affair-overdue': {
+    channel: 'sms',
+    name: '三务公开逾期提醒',
+    text: '${place}有${count}项三务公开逾期，请登录“清鉴”尽快公开。',
+    variables: ['place', 'count'],
+    keepsQuiet: true,
+  },
+  'affair-overdue-villages': {
+    channel: 'sms',
+    name: '三务公开逾期督促',
+    text: '${place}有${count}个村三务公开逾期，请登录“清鉴”查看并督促。',
+    variables: ['place', 'count'],
+    keepsQuiet: true,
+  },
   'run-late': {
     channel: 'sms',
     name: '权力运行超时提醒',

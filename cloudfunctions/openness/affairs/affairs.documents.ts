@@ -36,10 +36,9 @@ export interface OccasionDocument {
 /** When an item was made public for a period: kept with the village's year, since a heat map reads hundreds of them. */
 export type PostedItem = [itemId: string, period: string, publishedOn: string, publicationId: string]
 
-/** That somebody was told of something due; the id derives from village, item, period and occasion. */
+/** That somebody was told of something due, or that all was told for a day; the id says of what. */
 export interface AffairWarningDocument {
   _id: string
-  regionId: string
-  kind: 'soon' | 'overdue'
+  kind: 'soon' | 'overdue' | 'villages' | 'day'
   at: number
 }

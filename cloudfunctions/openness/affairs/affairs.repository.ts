@@ -1,8 +1,9 @@
-import { atLeast, type Database, type Transaction, within } from '../../platform/database/database'
+import { atLeast, type Database, oneOf, type Transaction, within } from '../../platform/database/database'
 import type { AffairItemDocument, AffairWarningDocument, OccasionDocument } from './affairs.documents'
 
 const MOST_ITEMS = 300
 const MOST_OCCASIONS = 1000
+const IDS_AT_ONCE = 500
 
 /** The catalogue of 三务公开, what happened that is to be public at once, and who was warned of what. */
 export interface AffairsRepository {
@@ -13,7 +14,9 @@ export interface AffairsRepository {
   readOccasion(transaction: Transaction, id: string): Promise<OccasionDocument | undefined>
   putOccasion(transaction: Transaction, occasion: OccasionDocument): Promise<void>
   /** By the year of the due day, of all places whose codes begin so; page by page. */
-  occasions(prefix: string, year: number): Promise<OccasionDocument[]>
+  occasions(prefix: string, ...years: number[]): Promise<OccasionDocument[]>
+  /** Which of these warnings were given. */
+  warnings(ids: readonly string[]): Promise<AffairWarningDocument[]>
   readWarning(transaction: Transaction, id: string): Promise<AffairWarningDocument | undefined>
   insertWarning(transaction: Transaction, warning: AffairWarningDocument): Promise<void>
 }
@@ -31,21 +34,32 @@ export function createAffairsRepository(database: Database): AffairsRepository {
     findOccasion: (id) => database.get('openness_occasions', id),
     readOccasion: (transaction, id) => transaction.get('openness_occasions', id),
     putOccasion: (transaction, occasion) => transaction.put('openness_occasions', occasion),
-    async occasions(prefix, year) {
+    async occasions(prefix, ...years) {
       const found: OccasionDocument[] = []
       for (let from = prefix; ; ) {
         const page = await database.find<OccasionDocument>('openness_occasions', {
-          where: { year, regionId: within(from, `${prefix}~`) },
+          where: { year: oneOf(years), regionId: within(from, `${prefix}~`) },
           orderBy: ['regionId', 'asc'],
           limit: MOST_OCCASIONS,
         })
         if (page.length < MOST_OCCASIONS) return [...found, ...page]
         // The last place of a page may have more: it is read again, from its beginning.
         const last = page.at(-1)?.regionId ?? ''
-        if (last === page[0]?.regionId) throw new Error(`too many occasions of ${last} in ${year}`)
+        if (last === page[0]?.regionId) throw new Error(`too many occasions of ${last}`)
         found.push(...page.filter(({ regionId }) => regionId !== last))
         from = last
       }
+    },
+    async warnings(ids) {
+      const found: AffairWarningDocument[] = []
+      for (let from = 0; from < ids.length; from += IDS_AT_ONCE)
+        found.push(
+          ...(await database.find<AffairWarningDocument>('openness_affair_warnings', {
+            where: { _id: oneOf(ids.slice(from, from + IDS_AT_ONCE)) },
+            limit: IDS_AT_ONCE,
+          })),
+        )
+      return found
     },
     readWarning: (transaction, id) => transaction.get('openness_affair_warnings', id),
     insertWarning: (transaction, warning) => transaction.insert('openness_affair_warnings', warning),

@@ -1,10 +1,9 @@
 import { dayOf } from '@qingjian/shared/calendar/day'
-import { isVillageCommittee } from '@qingjian/shared/kernel/region-code'
 import { succeed } from '@qingjian/shared/kernel/result'
-import { type Due, lateOf, reckonDues } from '@qingjian/shared/openness/affairs/dues'
+import { type Due, lateOf } from '@qingjian/shared/openness/affairs/dues'
 import type { readOverview as contract } from '@qingjian/shared/openness/publication.contracts'
 import type { UseCase } from '../../platform/serve/method'
-import { dueItemOf, occasionsOf, postedIn } from '../affairs/due-items'
+import { reckonVillages } from '../affairs/reckon-villages'
 import { villageReach } from '../affairs/village-reach'
 import { MOST_OPEN, type ObjectionWalk } from '../objections/objections.repository'
 import type { OpennessDependencies } from '../openness.dependencies'
@@ -16,7 +15,6 @@ const TOWN_DIGITS = 9
 const VILLAGE_DIGITS = 12
 /** Of a village that is late with more, this many are named. */
 const MOST_LATE = 3
-const NOTHING_LATE = { overdue: 0, cameLate: 0, late: [] }
 
 /** Every village within reach: what it has published in a year, what is late, what does not balance, what is asked. */
 export const readOverview: UseCase<OpennessDependencies, typeof contract> = async (
@@ -39,12 +37,10 @@ export const readOverview: UseCase<OpennessDependencies, typeof contract> = asyn
   ])
   const names = new Map(regions.map(({ _id, name }) => [_id, name]))
   const yearsById = groupBy(years, ({ regionId }) => regionId)
-  const occasionsById = groupBy(occasionsOf(occasions), ({ regionId }) => regionId)
   const imbalancesById = groupBy(imbalances, ({ regionId }) => regionId)
   const askedById = groupBy(asked, ({ regionId }) => regionId)
-  const reckon = reckonDues({
-    ...{ today, from: `${year}-01-01`, until: `${year}-12-31` },
-    items: items.map(dueItemOf),
+  const dues = reckonVillages({
+    ...{ items, years, occasions, today, from: `${year}-01-01`, until: `${year}-12-31` },
   })
   const villages = reach.villagesOf(regions)
   return succeed({
@@ -52,8 +48,6 @@ export const readOverview: UseCase<OpennessDependencies, typeof contract> = asyn
       const known = yearsById.get(regionId) ?? []
       const ofYear = known.find((one) => one.year === year)
       const { lastPublishedOn, publications = 0 } = ofYear ?? {}
-      // Who has not begun here yet is not late, and communities (居委会) owe nothing.
-      const isDue = known.length > 0 && isVillageCommittee(regionId)
       const open = askedById.get(regionId) ?? []
       return {
         regionId,
@@ -61,11 +55,7 @@ export const readOverview: UseCase<OpennessDependencies, typeof contract> = asyn
         townName: names.get(townIdOf(regionId)) ?? '',
         publications,
         ...(lastPublishedOn && { lastPublishedOn }),
-        ...(isDue
-          ? lateWords(
-              reckon({ regionId, posts: postedIn(known), occasions: occasionsById.get(regionId) ?? [] }),
-            )
-          : NOTHING_LATE),
+        ...lateWords(dues.of(regionId)),
         imbalances: (imbalancesById.get(regionId) ?? []).map(({ difference, fundId, fundName }) => ({
           fundId,
           fundName,

@@ -2,6 +2,7 @@ import { succeed } from '@qingjian/shared/kernel/result'
 import type { runOpenness as contract } from '@qingjian/shared/openness/publication.contracts'
 import { jobFailure } from '../../platform/log'
 import type { UseCase } from '../../platform/serve/method'
+import { warnDues } from '../affairs/warn-dues'
 import { forgetOldImports } from '../imports/forget-old-imports'
 import { runObjections } from '../objections/run-objections'
 import type { OpennessDependencies } from '../openness.dependencies'
@@ -28,6 +29,7 @@ export const run: UseCase<OpennessDependencies, typeof contract> = async (depend
   const written = await publishDecided(dependencies)
   await settle(dependencies)
   const { closed, raised } = await runObjections(dependencies, OBJECTIONS_UNTIL_MS)
+  await warnDues(dependencies, WARNINGS_UNTIL_MS)
   await warnLateRuns(dependencies, WARNINGS_UNTIL_MS)
   await remindWarranties(dependencies, WARNINGS_UNTIL_MS)
   await recountOutdated(dependencies, WARNINGS_UNTIL_MS)

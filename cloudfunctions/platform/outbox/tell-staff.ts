@@ -9,7 +9,10 @@ type SmsCode = {
 }[NoticeTemplateCode]
 
 /** Short messages about work that waits for staff; all others go to citizens, or were written by staff. */
-type StaffCode = Extract<SmsCode, `${'case' | 'objection' | 'publication' | 'run' | 'warranty'}-${string}`>
+type StaffCode = Extract<
+  SmsCode,
+  `${'affair' | 'case' | 'objection' | 'publication' | 'run' | 'warranty'}-${string}`
+>
 
 /** What is said, without the number that it goes to. */
 type ToStaff<Message = Extract<MessageRequest, { template: StaffCode }>> = Message extends MessageRequest
