@@ -34,6 +34,7 @@ describe('works that a village publishes step by step', () => {
       title: '村东道路硬化',
       regionId: VILLAGE,
       regionName: '中庄村',
+      holderId: VILLAGE,
       year: 2026,
       standing: 'payment',
       contractor: '城东第一建筑公司',

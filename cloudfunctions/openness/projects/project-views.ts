@@ -10,9 +10,9 @@ export function projectRowOf({
   warrantyUntil,
   ...project
 }: ProjectDocument): ProjectRowView {
-  const { changedOn, figures, plannedEnd, regionId, regionName, standing, title, year } = project
+  const { changedOn, figures, holderId, plannedEnd, regionId, regionName, standing, title, year } = project
   return {
-    ...{ id, title, regionId, regionName, year, standing, figures, plannedEnd, changedOn },
+    ...{ id, title, regionId, regionName, holderId, year, standing, figures, plannedEnd, changedOn },
     ...(contractor !== undefined && { contractor }),
     ...(warrantyUntil !== undefined && { warrantyUntil }),
   }

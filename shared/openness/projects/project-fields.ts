@@ -22,6 +22,8 @@ export const projectRowView = v.object({
   title: v.string(),
   regionId: v.string(),
   regionName: v.string(),
+  /** The place that publishes it. */
+  holderId: v.string(),
   year: v.number(),
   standing: v.picklist(PROJECT_STANDINGS),
   contractor: v.optional(v.string()),
