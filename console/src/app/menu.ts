@@ -5,6 +5,7 @@ import { identityPages } from '../identity/identity.pages'
 import { noticePages, noticeSettingsPages } from '../notice/notice.pages'
 import { booksPages } from '../openness/books.pages'
 import { powersPages } from '../openness/powers.pages'
+import { projectSettingsPages, projectsPages } from '../openness/projects.pages'
 import { watchPages } from '../openness/watch.pages'
 import { orgPages } from '../org/org.pages'
 import { ratingPages } from '../rating/rating.pages'
@@ -18,7 +19,7 @@ export const MENU: readonly MenuSection[] = [
   { title: '工作', pages: workbenchPages },
   { title: '阳光评廉', pages: ratingPages },
   { title: '案件与回访', pages: [...casesPages, ...followUpPages] },
-  { title: '小微权力', pages: [...watchPages, ...powersPages, ...booksPages] },
+  { title: '小微权力', pages: [...watchPages, ...projectsPages, ...powersPages, ...booksPages] },
   { title: '廉政提醒', pages: reminderPages },
   { title: '消息', pages: noticePages },
   { title: '组织与人员', pages: [...orgPages, ...identityPages] },
@@ -30,6 +31,7 @@ export const MENU: readonly MenuSection[] = [
       ...caseSettingsPages,
       ...followUpSettingsPages,
       ...noticeSettingsPages,
+      ...projectSettingsPages,
       ...reminderSettingsPages,
     ],
   },

@@ -5,6 +5,7 @@ import type { WaitingSource } from '../lib/waiting'
 import { noticeWaiting } from '../notice/notice.waiting'
 import { booksWaiting } from '../openness/books.waiting'
 import { runsWaiting } from '../openness/powers.waiting'
+import { projectsWaiting } from '../openness/projects.waiting'
 import { objectionsWaiting } from '../openness/watch.waiting'
 import { importsWaiting } from '../org/imports.waiting'
 import { smellsWaiting } from '../rating/smells.waiting'
@@ -19,6 +20,7 @@ export const WAITING_SOURCES: readonly WaitingSource[] = [
   booksWaiting,
   objectionsWaiting,
   runsWaiting,
+  projectsWaiting,
   noticeWaiting,
   plansWaiting,
   alertsWaiting,

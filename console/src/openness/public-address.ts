@@ -1,7 +1,10 @@
 import type { LogSubject, SubjectKind } from '@qingjian/shared/openness/subject-kinds'
 
 /** Where everybody sees a page of what is public: the mini-program as a web page. */
-function publicAddress(page: 'village' | SubjectKind | LogSubject, query: Record<string, string>): string {
+function publicAddress(
+  page: 'village' | 'projects' | SubjectKind | LogSubject,
+  query: Record<string, string>,
+): string {
   return `${MOBILE_BASE || window.location.origin}/#/openness/${page}/index?${new URLSearchParams(query)}`
 }
 
@@ -29,4 +32,9 @@ export function publicSubjectAddress({
   subjectId: string
 }): string {
   return publicAddress(subject, { id: subjectId })
+}
+
+/** The projects of a place, or of the whole district. */
+export function publicProjectsAddress(regionId: string | undefined): string {
+  return publicAddress('projects', regionId === undefined ? {} : { regionId })
 }

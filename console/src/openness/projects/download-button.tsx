@@ -1,0 +1,34 @@
+import { DownloadOutlined } from '@ant-design/icons'
+import { listPlaces } from '@qingjian/shared/openness/public.contracts'
+import { App, Button, Tooltip } from 'antd'
+import { useState } from 'react'
+import { messageOf } from '../../lib/failure'
+import { useRemote } from '../../lib/use-remote'
+import { projectText as text } from '../project.text'
+import { saveOpenProjects } from './save-open-projects'
+
+/** Saves the projects of the place that is shown as open data. */
+export function DownloadButton({ regionId }: { regionId: string | undefined }) {
+  const { message } = App.useApp()
+  const [isBusy, setBusy] = useState(false)
+  const places = useRemote(listPlaces, {})
+  const all = (places.data?.towns ?? []).flatMap((town) => [town, ...town.villages])
+  const place = all.find((one) => one.regionId === regionId)?.name ?? text.district
+  const download = async () => {
+    setBusy(true)
+    try {
+      if ((await saveOpenProjects(regionId, place)) === 0) message.info(text.noneToDownload)
+    } catch (error) {
+      message.error(messageOf(error as Error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Tooltip title={text.downloadHint}>
+      <Button icon={<DownloadOutlined />} loading={isBusy} onClick={() => void download()}>
+        {text.download}
+      </Button>
+    </Tooltip>
+  )
+}
