@@ -209,8 +209,6 @@ export const readPublic = defineContract({
     publication: publicPublicationView,
     /** The announcement that it brings instead of lines. */
     announcementId: v.optional(v.string()),
-    /** The announcement that it brings instead of lines. */
-    announcementId: v.optional(v.string()),
     lines: v.array(lineView),
     total: v.number(),
     next: v.optional(v.number()),
