@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { addDays, daysBetween } from '../../calendar/day'
+import { runCount } from '../../kernel/testing/run-count'
 import type { PowerStep } from '../announcements/announcement-fields'
 import { judgeRecord, type StepReport } from './run-rules'
 import { type JudgedRecord, type JudgedRun, standingOf } from './run-standing'
 
-const RUNS = 4_000
+/** Walks through random plans; more of them with TABLE_WALKS. */
+const RUNS = runCount('TABLE_WALKS', 3_000)
 const START = '2026-01-01'
 
 /** Random plans; a meeting is always one of villagers' representatives: two thirds have to come, more than half agree. */
