@@ -5,6 +5,7 @@ import {
   flawsOfAnnouncement,
 } from '@qingjian/shared/openness/announcements/announcement-flaws'
 import { PERSONAL_NUMBER_NAMES } from '@qingjian/shared/openness/personal-numbers'
+import { flawOfFulfils } from '../affairs/check-fulfils'
 import type { OpennessDependencies } from '../openness.dependencies'
 import type { PublicationDocument } from '../openness.documents'
 import { judgeStage, whyNotWithdrawn } from '../projects/judge-stage'
@@ -16,7 +17,7 @@ import { replacedBy } from './replaced-version'
 
 type Dependencies = Pick<
   OpennessDependencies,
-  'announcements' | 'directory' | 'lines' | 'now' | 'publications'
+  'affairs' | 'announcements' | 'directory' | 'lines' | 'now' | 'publications'
 >
 
 /**
@@ -37,6 +38,7 @@ export async function flawsOfDraft(
     ...flawsOfLeaks(content),
     ...(await flawsOfContent(dependencies, publication, draft)),
     ...(await flawsOfStanding(dependencies, publication, content)),
+    ...(await flawsOfItem(dependencies, publication)),
     ...flawsOfCorrection(replaced, content),
   ]
 }
@@ -97,6 +99,16 @@ async function flawsOfStanding(
     problem,
     remedy: '请核对后再提交',
   }))
+}
+
+/** What is corrected keeps its item of the catalogue. */
+async function flawsOfItem(
+  dependencies: Dependencies,
+  { _id: id, fulfils, kind, regionId, year }: PublicationDocument,
+): Promise<AnnouncementFlaw[]> {
+  if (kind !== 'lines') return []
+  const problem = await flawOfFulfils(dependencies, { id, regionId, year, fulfils, isAnnouncement: true })
+  return problem === undefined ? [] : [{ field: 'fulfils', problem, remedy: '' }]
 }
 
 function flawsOfCorrection(

@@ -120,7 +120,9 @@ describe('the gate before an announcement', () => {
 
   it('stops an item of the catalogue that is not due for that time, and one that is public already', async () => {
     const fulfils = { itemId: 'village-works', period: '2026-01' }
-    expect(await submit(await begin(contentOf.affair(), { fulfils }))).toMatchObject({
+    const wrong = await begin(contentOf.affair(), { fulfils })
+    expect((await read(wrong)).flaws).toMatchObject([{ field: 'fulfils' }])
+    expect(await submit(wrong)).toMatchObject({
       error: { fields: { fulfils: expect.stringContaining('没有这一期') } },
     })
     const quarter = { ...fulfils, period: '2026Q1' }

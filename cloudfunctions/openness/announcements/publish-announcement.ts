@@ -7,7 +7,7 @@ import { longerPosting } from '../publishing/commit-batch'
 import { finishPublication } from '../publishing/finish-publication'
 import { stepOfJob } from '../publishing/job-step'
 import { announcementDocumentOf, announcementTombstoneOf } from './announcement-document'
-import { standingOf } from './announcement-standing'
+import { type AnnouncementStanding, standingOf } from './announcement-standing'
 import type { AnnouncementDocument, DraftAnnouncement } from './announcements.documents'
 
 /** Why a correction or withdrawal goes back to its authors. */
@@ -34,9 +34,7 @@ export async function publishAnnouncement(
     const before = await readReplaced(dependencies, change, draft)
     // Another change came first: the next run gives this one back.
     if (draft.replaces !== undefined && before?.latest !== true) return stored
-    const after = standing
-      ? announcementDocumentOf(dependencies, stored, draft, standing.data, before)
-      : announcementTombstoneOf(dependencies, stored, before as AnnouncementDocument)
+    const after = versionAfter(dependencies, stored, draft, { standing: standing?.data, before })
     if (before) {
       const { latest: _latest, ...older } = before
       await announcements.putVersion(change, older)
@@ -49,6 +47,21 @@ export async function publishAnnouncement(
     if (before) await tellOrigin(dependencies, change, before, published)
     return published
   }, publication._id)
+}
+
+/** What is put in public: a version, or the tombstone of one. */
+function versionAfter(
+  dependencies: OpennessDependencies,
+  publication: PublicationDocument,
+  draft: DraftAnnouncement,
+  {
+    before,
+    standing,
+  }: { standing: AnnouncementStanding | undefined; before: AnnouncementDocument | undefined },
+): AnnouncementDocument {
+  if (standing) return announcementDocumentOf(dependencies, publication, draft, standing, before)
+  if (!before) throw new Error('there is nothing to withdraw')
+  return announcementTombstoneOf(dependencies, publication, before)
 }
 
 /** Whether what a correction or withdrawal replaces is not the newest version any more, or gone. */

@@ -28,10 +28,8 @@ export const readAnnouncement: UseCase<OpennessDependencies, typeof contract> = 
   if (!latest || !first || !publication) return NO_PUBLIC_ANNOUNCEMENT
   const [links, titles, fulfils] = await Promise.all([
     linksOf(dependencies, latest.content),
-    titlesOf(
-      dependencies,
-      versions.map(({ content }) => content),
-    ),
+    // What is named has a title for the sake of differences, and one version differs from nothing.
+    titlesOf(dependencies, versions.length > 1 ? versions.map(({ content }) => content) : []),
     latest.fulfils && fulfilsViewOf(dependencies, latest.fulfils, first.publishedOn),
   ])
   return succeed({

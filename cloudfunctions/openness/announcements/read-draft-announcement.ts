@@ -10,6 +10,7 @@ import type { PublicationDocument } from '../openness.documents'
 import { readablePublication } from '../publications/publication-reach'
 import { contentViewOf } from './announcement-view'
 import type { AnnouncementDocument, DraftAnnouncement } from './announcements.documents'
+import { broughtBy } from './brought-by'
 import { cautionsOfDraft } from './cautions-of-draft'
 import { flawsOfDraft } from './flaws-of-draft'
 import { linksOf, titlesOf } from './links-of'
@@ -34,7 +35,7 @@ export const readDraftAnnouncement: UseCase<OpennessDependencies, typeof contrac
   const day = publication.publishedOn ?? dayOf(dependencies.now)
   const [links, fulfils, flaws, cautions] = await Promise.all([
     linksOf(dependencies, content),
-    item && fulfilsViewOf(dependencies, item, replaced?.publishedOn ?? day),
+    item && fulfilsViewOf(dependencies, item, brought.begunOn ?? day),
     isOut ? [] : flawsOfDraft(dependencies, publication),
     isOut ? [] : cautionsOfDraft(dependencies, publication, draft),
   ])
@@ -47,35 +48,6 @@ export const readDraftAnnouncement: UseCase<OpennessDependencies, typeof contrac
     flaws,
     cautions,
   })
-}
-
-interface Brought {
-  draft: DraftAnnouncement
-  replaced?: AnnouncementDocument
-  /** Where it stands in public. */
-  published?: { announcementId: string; version: number }
-}
-
-/** The draft, or what became of it: of a withdrawal what was withdrawn is shown to nobody any more. */
-async function broughtBy(
-  { announcements }: OpennessDependencies,
-  { _id }: PublicationDocument,
-  isOut: boolean,
-): Promise<Brought | undefined> {
-  const draft = isOut ? undefined : await announcements.draft(_id)
-  const [published] = draft ? [] : await announcements.ofPublications([_id])
-  const announcementId = draft?.announcementId ?? published?.announcementId
-  const versions = announcementId === undefined ? [] : await announcements.versions(announcementId)
-  const replaces = draft ? draft.replaces : (published?.version ?? 0) - 1
-  const replaced = versions.find(({ version }) => version === replaces)
-  if (draft) return { draft, ...(replaced && { replaced }) }
-  // Withdrawn since, whichever version it was.
-  if (!published?.content || versions[0]?.isWithdrawn) return undefined
-  return {
-    draft: { content: published.content },
-    ...(replaced && { replaced }),
-    published: { announcementId: published.announcementId, version: versions[0]?.version ?? 1 },
-  }
 }
 
 async function replacesOf(

@@ -30,19 +30,20 @@ export async function checkGate(
 ): Promise<Result<void>> {
   const places = new Map<string, string>()
   for (const leak of leaksOfOwnWords(publication)) places.set(leak.path, wordsOfLeak(leak))
-  const unfit =
-    publication.kind === 'lines' ? await flawOfFulfils(dependencies, fulfillingOf(publication)) : undefined
+  const { announcement, kind } = publication
+  const isNew = announcement === undefined && kind === 'lines'
+  const unfit = isNew ? await flawOfFulfils(dependencies, fulfillingOf(publication)) : undefined
   if (unfit !== undefined) places.set('fulfils', unfit)
-  if (publication.announcement !== undefined)
+  if (announcement !== undefined)
     for (const flaw of await flawsOfDraft(dependencies, publication))
       places.set(flaw.field, wordsOfFlaw(flaw))
   // What is withdrawn may be withdrawn for the very number that stands in it.
-  else if (publication.kind !== 'withdrawal') await checkLines(dependencies, publication, places)
+  else if (kind !== 'withdrawal') await checkLines(dependencies, publication, places)
   return places.size === 0 ? succeed(undefined) : refusalOf(places)
 }
 
-function fulfillingOf({ _id: id, announcement, fulfils, regionId, year }: PublicationDocument) {
-  return { id, regionId, year, fulfils, isAnnouncement: announcement !== undefined }
+function fulfillingOf({ _id: id, fulfils, regionId, year }: PublicationDocument) {
+  return { id, regionId, year, fulfils, isAnnouncement: false }
 }
 
 async function checkLines(
