@@ -29,6 +29,13 @@ export const booksPages: readonly ConsolePage[] = [
     load: () => import('./publications/publication-page'),
   },
   {
+    path: `${PUBLICATIONS}/:id/edit`,
+    title: '修改公开的内容',
+    roles: BOOK_WRITERS,
+    below: PUBLICATIONS,
+    load: () => import('./announcements/edit-announcement-page'),
+  },
+  {
     path: `${PUBLICATIONS}/:id/correct`,
     title: '更正明细',
     roles: BOOK_WRITERS,

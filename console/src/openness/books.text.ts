@@ -3,7 +3,7 @@ import type { PublicationQueue, PublicationState } from '@qingjian/shared/openne
 /** Words of the list of publications, and those that several pages share. */
 export const booksText = {
   title: '公开材料',
-  note: '村里和单位要公开的资金和账目。写好后提交审核，审核通过就向群众公开。',
+  note: '村里和单位要公开的账目、政策、项目和三务。写好后提交审核，审核通过就向群众公开。',
   create: '新建公开材料',
   fromFile: '从 Excel 导入',
   queues: {

@@ -1,16 +1,21 @@
+import { ANNOUNCEMENT_KIND_NAMES } from '@qingjian/shared/openness/announcements/announcement-kinds'
 import { countPublications, listPublications } from '@qingjian/shared/openness/publication.contracts'
 import { isShownTo } from '../lib/session/is-shown-to'
 import { ask } from '../lib/use-remote'
 import type { WaitingItem, WaitingSource } from '../lib/waiting'
+import { announcementText } from './announcement.text'
 import { BOOK_REVIEWERS, BOOK_WRITERS } from './book-roles'
 import { booksText as text } from './books.text'
 
 async function toReview(): Promise<WaitingItem[]> {
   const { publications } = await ask(listPublications, { queue: 'to-review' })
-  return publications.map(({ id, lineCount, regionName, title }) => ({
+  return publications.map(({ announcement, id, lineCount, regionName, title }) => ({
     key: `openness-review ${id}`,
     title: text.reviewTitle(title),
-    note: text.reviewNote(regionName, lineCount),
+    note:
+      announcement === undefined
+        ? text.reviewNote(regionName, lineCount)
+        : announcementText.reviewNote(regionName, ANNOUNCEMENT_KIND_NAMES[announcement]),
     to: `/openness/publications/${id}`,
   }))
 }

@@ -16,10 +16,13 @@ const DECISIONS = (['approve', 'return'] as const).map((value) => ({ value, labe
 
 /** Approves a publication or gives it back, with the reason either way. */
 export function DecideDialog({
+  note,
   onClose,
   seen,
 }: {
   seen: { id: string; version: number }
+  /** What to look at before approving. */
+  note: string
   onClose: () => void
 }) {
   const { message } = App.useApp()
@@ -42,7 +45,7 @@ export function DecideDialog({
       onOk={form.submit}
       onCancel={onClose}
     >
-      <p>{text.approveNote}</p>
+      <p>{note}</p>
       {decide.error ? <FailureNotice message={messageOf(decide.error)} /> : null}
       <Form<DecideForm>
         form={form}

@@ -1,21 +1,21 @@
-import { dayOf } from '@qingjian/shared/calendar/day'
-import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import { plainYuan } from '@qingjian/shared/kernel/money'
-import { levelOf } from '@qingjian/shared/kernel/region-code'
-import { POSTING_DAYS } from '@qingjian/shared/openness/legal-terms'
 import { LINE_KIND_NAMES } from '@qingjian/shared/openness/line-kinds'
 import { reckoningInWords } from '@qingjian/shared/openness/money-words'
 import type { LineView } from '@qingjian/shared/openness/openness-fields'
+import { listPlaces } from '@qingjian/shared/openness/public.contracts'
 import { Button } from 'antd'
 import { Link, useParams } from 'react-router'
 import { messageOf } from '../../lib/failure'
+import { useRemote } from '../../lib/use-remote'
 import { FailureNotice } from '../../ui/failure-notice'
 import { Loading } from '../../ui/loading'
 import { PageHeader } from '../../ui/page-header'
+import { NoticeContent } from '../announcements/notice-content'
 import { lineText } from '../line.text'
 import { printText as text } from '../print.text'
+import { NoticeSheet } from './notice-sheet'
 import './print.css'
-import { periodWords, sumsInWords } from './publication-words'
+import { sumsInWords } from './publication-words'
 import { useAllLines } from './use-all-lines'
 
 /** Who stands on the other side of a line, in one cell. */
@@ -45,9 +45,7 @@ function NoticeRow({ line, number }: { line: LineView; number: number }) {
   )
 }
 
-function Notice({ lines, publication, total }: NonNullable<ReturnType<typeof useAllLines>['data']>) {
-  const { done, effect, postedUntil, publishedAt, reason, regionId, regionName, title, totals } = publication
-  const isVillage = levelOf(regionId) === 'village'
+function LinesNotice({ lines, publication, total }: NonNullable<ReturnType<typeof useAllLines>['data']>) {
   const columns = [
     text.number,
     lineText.kind,
@@ -58,32 +56,8 @@ function Notice({ lines, publication, total }: NonNullable<ReturnType<typeof use
     lineText.day,
     lineText.remark,
   ]
-  const posting = text.posting(writtenDay(dayOf(publishedAt)), writtenDay(postedUntil), POSTING_DAYS)
   return (
-    <article className="notice-sheet">
-      <p className="notice-place">{text.heading(regionName)}</p>
-      <h1>{title}</h1>
-      <p className="notice-period">
-        {periodWords(publication)}　{posting}
-      </p>
-      {reason === undefined ? null : (
-        <p>
-          <strong>{text.reason}</strong>
-          {reason}
-        </p>
-      )}
-      {done === '' ? null : (
-        <p>
-          <strong>{text.done}</strong>
-          {done}
-        </p>
-      )}
-      {effect === '' ? null : (
-        <p>
-          <strong>{text.effect}</strong>
-          {effect}
-        </p>
-      )}
+    <NoticeSheet publication={publication}>
       <table>
         <thead>
           <tr>
@@ -99,20 +73,25 @@ function Notice({ lines, publication, total }: NonNullable<ReturnType<typeof use
         </tbody>
       </table>
       {lines.length < total ? <p>{text.tooMany(lines.length, total)}</p> : null}
-      <p className="notice-total">{text.total(sumsInWords(totals).join('，'))}</p>
-      <p>{isVillage ? text.ask : text.askUnit}</p>
-      <div className="notice-seals">
-        {isVillage ? (
-          <>
-            <p>{text.seals.committee}</p>
-            <p>{text.seals.supervisors}</p>
-          </>
-        ) : (
-          <p>{text.sealOfUnit}</p>
-        )}
-        <p>{text.seals.day}</p>
-      </div>
-    </article>
+      <p className="notice-total">{text.total(sumsInWords(publication.totals).join('，'))}</p>
+    </NoticeSheet>
+  )
+}
+
+type Publication = NonNullable<ReturnType<typeof useAllLines>['data']>['publication']
+
+/** Something else than lines; the place of a project by its name. */
+function AnnouncementNotice({ publication }: { publication: Publication }) {
+  const places = useRemote(listPlaces, {})
+  const towns = places.data?.towns ?? []
+  const named = [...towns, ...towns.flatMap(({ villages }) => villages), publication]
+  const regionNames = new Map(
+    named.map((one) => [one.regionId, 'name' in one ? one.name : one.regionName] as const),
+  )
+  return (
+    <NoticeSheet publication={publication}>
+      <NoticeContent publicationId={publication.id} regionNames={regionNames} />
+    </NoticeSheet>
   )
 }
 
@@ -143,7 +122,10 @@ export default function PrintPage() {
           <p role="status">{read > 0 ? text.reading(read) : null}</p>
         </>
       )}
-      {data ? <Notice {...data} /> : null}
+      {data && data.publication.announcement === undefined ? <LinesNotice {...data} /> : null}
+      {data?.publication.announcement === undefined ? null : (
+        <AnnouncementNotice publication={data.publication} />
+      )}
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { CallFailure, messageOf } from '../../lib/failure'
 import { useChange } from '../../lib/use-change'
+import { announcementText } from '../announcement.text'
 import { publicationText as text } from '../publication.text'
 import { DecideDialog } from './decide-dialog'
 import { EditFieldsDialog } from './edit-fields-dialog'
@@ -32,14 +33,17 @@ export function PublicationActions({ detail, onFlaws }: PublicationActionsProps)
   const { message, modal } = App.useApp()
   const [dialog, setDialog] = useState<Dialog>()
   const { may, publication } = detail
-  const { id, state, version } = publication
+  const { announcement, id, state, version } = publication
   const seen = { id, version }
   const close = () => setDialog(undefined)
   const refused = (error: Error) => {
     onFlaws(error instanceof CallFailure ? flawsOf(error.failure.fields) : [])
     message.error(messageOf(error))
   }
-  const told = (words: string) => ({ outdates: PUBLICATION_READS, onDone: () => void message.success(words) })
+  const told = (words: string) => ({
+    outdates: PUBLICATION_READS,
+    onDone: () => void message.success(words),
+  })
   const submit = useChange(submitPublication, told(text.submitted))
   const takeBack = useChange(takeBackPublication, told(text.takenBack))
   const archive = useChange(archivePublication, told(text.archived))
@@ -71,7 +75,7 @@ export function PublicationActions({ detail, onFlaws }: PublicationActionsProps)
           {text.submit}
         </Button>
       ) : null}
-      {may.edit ? (
+      {may.edit && announcement === undefined ? (
         <Button size="large" onClick={() => setDialog('edit')}>
           {text.edit}
         </Button>
@@ -105,7 +109,13 @@ export function PublicationActions({ detail, onFlaws }: PublicationActionsProps)
           {text.discard}
         </Button>
       ) : null}
-      {dialog === 'decide' ? <DecideDialog seen={seen} onClose={close} /> : null}
+      {dialog === 'decide' ? (
+        <DecideDialog
+          seen={seen}
+          note={announcement === undefined ? text.approveNote : announcementText.approveNote}
+          onClose={close}
+        />
+      ) : null}
       {dialog === 'edit' ? <EditFieldsDialog detail={detail} onClose={close} /> : null}
       {dialog === 'discard' ? (
         <StepWithReason

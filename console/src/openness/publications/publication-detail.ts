@@ -9,9 +9,12 @@ export interface Flaw {
   index?: number
   /** The field as people call it. */
   field?: string
+  /** Of the content of an announcement, which tells its own flaws. */
+  isOfContent?: true
   message: string
 }
 
+const OF_CONTENT = /^content(\.|$)/
 const OF_A_LINE = /^lines\.(\d+)\.?(\w*)/
 
 function fieldName(field: string | undefined): string | undefined {
@@ -27,10 +30,16 @@ export function flawsOf(fields: Readonly<Record<string, string>> | undefined): F
       return {
         ...(index === undefined ? {} : { index: Number(index) }),
         ...(field === undefined ? {} : { field }),
+        ...(OF_CONTENT.test(path) ? { isOfContent: true as const } : {}),
         message,
       }
     })
     .sort((one, other) => (one.index ?? -1) - (other.index ?? -1))
+}
+
+/** What is wrong with a publication besides the announcement that it brings. */
+export function flawsOfPublication(flaws: readonly Flaw[]): Flaw[] {
+  return flaws.filter(({ isOfContent }) => isOfContent === undefined)
 }
 
 /** Flaws without those that the notice of leaks tells already, with the number itself. */

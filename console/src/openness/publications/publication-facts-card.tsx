@@ -1,6 +1,8 @@
 import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
+import { ANNOUNCEMENT_KIND_NAMES } from '@qingjian/shared/openness/announcements/announcement-kinds'
 import { Card } from 'antd'
 import type { ReactNode } from 'react'
+import { announcementText } from '../announcement.text'
 import { booksText } from '../books.text'
 import { publicationText as text } from '../publication.text'
 import type { PublicationDetail } from './publication-detail'
@@ -18,7 +20,8 @@ function Words({ said }: { said: string }) {
 /** What the publication is, whose, how much, and what came of it. */
 export function PublicationFactsCard({ detail }: { detail: PublicationDetail }) {
   const { done, effect, fileName, publication, reason } = detail
-  const { authorName, kind, lineCount, postedUntil, publishedOn, regionName, totals } = publication
+  const { announcement, authorName, kind, lineCount, postedUntil, publishedOn, regionName, totals } =
+    publication
   const sums = sumsInWords(totals)
   const changes = changesInWords(publication)
   const posting =
@@ -28,7 +31,9 @@ export function PublicationFactsCard({ detail }: { detail: PublicationDetail }) 
   const facts: [string, ReactNode][] = [
     [text.place, regionName],
     [text.period, periodWords(publication)],
-    [text.lineCount, booksText.lineCount(lineCount)],
+    announcement === undefined
+      ? [text.lineCount, booksText.lineCount(lineCount)]
+      : [announcementText.kind, ANNOUNCEMENT_KIND_NAMES[announcement]],
     ...(sums.length > 0 ? [[text.amount, sums.join('，')] as [string, ReactNode]] : []),
     ...(posting === undefined ? [] : [[text.posting, posting] as [string, ReactNode]]),
     ...(changes.length > 0 ? [[text.changes, changes.join('，')] as [string, ReactNode]] : []),
@@ -37,7 +42,7 @@ export function PublicationFactsCard({ detail }: { detail: PublicationDetail }) 
     ...(reason === undefined
       ? []
       : [[text.reason, <Words key="reason" said={reason} />] as [string, ReactNode]]),
-    ...(kind === 'lines'
+    ...(kind === 'lines' && announcement === undefined
       ? ([
           [text.doneLabel, <Words key="done" said={done} />],
           [text.effectLabel, <Words key="effect" said={effect} />],

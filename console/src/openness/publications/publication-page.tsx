@@ -8,6 +8,8 @@ import { useRemote } from '../../lib/use-remote'
 import { FailureNotice } from '../../ui/failure-notice'
 import { Loading } from '../../ui/loading'
 import { PageHeader } from '../../ui/page-header'
+import { announcementText } from '../announcement.text'
+import { AnnouncementCard } from '../announcements/announcement-card'
 import { booksText } from '../books.text'
 import '../openness.css'
 import { publicationText as text } from '../publication.text'
@@ -16,7 +18,7 @@ import { FlawsNotice } from './flaws-notice'
 import { LeaksNotice } from './leaks-notice'
 import { PublicLinesCard } from './public-lines-card'
 import { PublicationActions } from './publication-actions'
-import { type Flaw, flawsBesides, type PublicationDetail } from './publication-detail'
+import { type Flaw, flawsBesides, flawsOfPublication, type PublicationDetail } from './publication-detail'
 import { PublicationFactsCard } from './publication-facts-card'
 import { PublicationStateMark } from './publication-state'
 import { PublicationStepsCard } from './publication-steps-card'
@@ -26,11 +28,29 @@ import { useLinePage } from './use-line-page'
 
 const EVERY = 3000
 
+/** How far it is on its way into public; an announcement goes out at once. */
+function Publishing({ publication }: Pick<PublicationDetail, 'publication'>) {
+  const { announcement, lineCount, publishedLines } = publication
+  if (announcement !== undefined)
+    return (
+      <div role="status" className="publication-progress">
+        {announcementText.publishing}
+      </div>
+    )
+  return (
+    <div role="status" className="publication-progress">
+      <Progress percent={lineCount === 0 ? 0 : Math.floor((100 * publishedLines) / lineCount)} />
+      {booksText.publishing(publishedLines, lineCount)}
+    </div>
+  )
+}
+
 function PublicationView({ detail }: { detail: PublicationDetail }) {
   const [flaws, setFlaws] = useState<readonly Flaw[]>([])
   const { pointAt } = useLinePage()
   const { leakCount, leaks, publication, steps, whyNot } = detail
-  const { lineCount, publishedLines, returned, state, title } = publication
+  const { announcement, returned, state, title } = publication
+  const shown = announcement === undefined ? flawsBesides(flaws, leaks) : flawsOfPublication(flaws)
   // Lines that moved are others at their numbers; what was said of them is asked for again.
   const forget = (changed: number | 'moved') =>
     setFlaws((before) => (changed === 'moved' ? [] : before.filter(({ index }) => index !== changed)))
@@ -45,12 +65,7 @@ function PublicationView({ detail }: { detail: PublicationDetail }) {
         }
         actions={<PublicationActions detail={detail} onFlaws={setFlaws} />}
       />
-      {state === 'publishing' ? (
-        <div role="status" className="publication-progress">
-          <Progress percent={lineCount === 0 ? 0 : Math.floor((100 * publishedLines) / lineCount)} />
-          {booksText.publishing(publishedLines, lineCount)}
-        </div>
-      ) : null}
+      {state === 'publishing' ? <Publishing publication={publication} /> : null}
       {returned && state === 'draft' ? (
         <Alert
           type="warning"
@@ -63,13 +78,15 @@ function PublicationView({ detail }: { detail: PublicationDetail }) {
         <Alert type="info" showIcon className="openness-notice" title={whyNot} />
       )}
       <LeaksNotice leaks={leaks} leakCount={leakCount} onLine={pointAt} />
-      <FlawsNotice flaws={flawsBesides(flaws, leaks)} onLine={pointAt} />
+      <FlawsNotice flaws={shown} onLine={pointAt} />
       <div className="publication-columns">
         <div className="publication-facts-place">
           <PublicationFactsCard detail={detail} />
         </div>
         <div className="publication-lines">
-          {PUBLIC_STATES.includes(state) ? (
+          {announcement !== undefined ? (
+            <AnnouncementCard detail={detail} />
+          ) : PUBLIC_STATES.includes(state) ? (
             <PublicLinesCard detail={detail} />
           ) : (
             <DraftLinesCard detail={detail} flaws={flaws} onChanged={forget} />

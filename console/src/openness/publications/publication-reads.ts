@@ -1,3 +1,8 @@
+import {
+  listLinkable,
+  readAnnouncement,
+  readDraftAnnouncement,
+} from '@qingjian/shared/openness/announcements/announcement.contracts'
 import { readPublic } from '@qingjian/shared/openness/public.contracts'
 import {
   countPublications,
@@ -12,5 +17,8 @@ export const PUBLICATION_READS = [
   countPublications,
   readPublication,
   listPublicationLines,
+  readDraftAnnouncement,
+  readAnnouncement,
+  listLinkable,
   readPublic,
 ]

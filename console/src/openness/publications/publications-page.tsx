@@ -18,7 +18,7 @@ import { booksText as text } from '../books.text'
 import '../openness.css'
 import { PlaceSelect } from '../place-select'
 import { PublicationStateMark } from './publication-state'
-import { changesInWords, type PublicationRow, periodWords, sumsInWords } from './publication-words'
+import { changesInWords, type PublicationRow, periodWords, sumsInWords, whatWords } from './publication-words'
 
 /** From this count on the cloud does not count further. */
 const MANY = 100
@@ -49,7 +49,9 @@ function PublicationList({ queue, regionId }: { queue: PublicationQueue; regionI
               <Link to={`/openness/publications/${id}`}>
                 <strong>{title}</strong>
               </Link>
-              <small className="openness-under">{periodWords(row)}</small>
+              <small className="openness-under">
+                {whatWords(row)} · {periodWords(row)}
+              </small>
               {returned && state === 'draft' ? (
                 <small className="openness-under">{text.returned(returned.by, returned.reason)}</small>
               ) : null}
@@ -84,7 +86,8 @@ function PublicationList({ queue, regionId }: { queue: PublicationQueue; regionI
           title: text.lines,
           key: 'lines',
           align: 'right',
-          render: (_, { lineCount }) => text.lineCount(lineCount),
+          render: (_, { announcement, lineCount }) =>
+            announcement === undefined ? text.lineCount(lineCount) : '',
         },
         {
           title: text.amount,
