@@ -60,7 +60,8 @@ interface Oracle {
   state: PublicationState
   wrote: Set<string>
   approved: Set<string>
-  lines: number
+  /** Lines, or one announcement. */
+  brings: number
   version: number
   isReturned: boolean
 }
@@ -93,7 +94,7 @@ function foretell(was: Oracle, { hasQuestions, isOver, level, saysWhy, step, who
         ? { ...next, wrote: new Set([...was.wrote, who ?? '']) }
         : undefined
     case 'submit':
-      return writes && was.state === 'draft' && was.lines > 0
+      return writes && was.state === 'draft' && was.brings > 0
         ? {
             ...next,
             state: level === 'village' ? 'supervisor-review' : 'district-review',
@@ -137,11 +138,19 @@ function foretell(was: Oracle, { hasQuestions, isOver, level, saysWhy, step, who
   }
 }
 
-function seenAs({ approvals, lineCount, returned, state, version, writers }: PublicationCore): Oracle {
+function seenAs({
+  announcement,
+  approvals,
+  lineCount,
+  returned,
+  state,
+  version,
+  writers,
+}: PublicationCore): Oracle {
   return {
     state,
     version,
-    lines: lineCount,
+    brings: announcement === undefined ? lineCount : 1,
     wrote: new Set(writers),
     approved: new Set(approvals.map(({ personId }) => personId)),
     isReturned: returned !== undefined,
@@ -174,6 +183,7 @@ describe('the life of a publication', () => {
         writers: [author],
         approvals: [],
         postedUntil: '2026-07-05',
+        ...(random() < 0.2 && { announcement: 'policy', lineCount: 0 }),
       }
       for (let count = 0; count < STEPS; count += 1) {
         const forward = { draft: 'submit', publishing: 'publish', published: 'archive' }[
