@@ -4,30 +4,19 @@ import { succeed } from '@qingjian/shared/kernel/result'
 import type { listRunsToWatch as contract } from '@qingjian/shared/openness/powers/power.contracts'
 import type { UseCase } from '../../platform/serve/method'
 import type { OpennessDependencies } from '../openness.dependencies'
-import type { RunDocument } from './powers.documents'
 import { runRowViewOf } from './run-view'
-import { walkOwnRuns } from './run-walks'
+import { countOwnRuns, walkOwnRuns } from './run-walks'
 import type { RunWalk } from './runs.repository'
 
 const PAGE = 20
 /** More than that is shown as that many and more. */
 const MOST = 100
 
-type Queue = ParsedInput<typeof contract>['queue']
-
-interface QueueRule {
-  among: Omit<RunWalk, 'scope'>
-  isWanted?: (run: RunDocument, today: string) => boolean
-}
-
-const QUEUES: Record<Queue, QueueRule> = {
-  late: {
-    among: { state: 'running' },
-    isWanted: ({ nextDue }, today) => nextDue !== undefined && nextDue < today,
-  },
-  deviating: { among: { deviates: true } },
-  running: { among: { state: 'running' } },
-  all: { among: {} },
+const QUEUES: Record<ParsedInput<typeof contract>['queue'], Omit<RunWalk, 'scope'>> = {
+  late: { late: true },
+  deviating: { deviates: true },
+  running: { state: 'running' },
+  all: {},
 }
 
 /** Runs of a queue within the caller's reach, newest first, with how many are late and how many deviate; up to 100 each. */
@@ -36,17 +25,12 @@ export const listRunsToWatch: UseCase<OpennessDependencies, typeof contract> = a
   actor,
   { after, queue },
 ) => {
-  const today = dayOf(dependencies.now)
-  const walk = (one: Queue, page: { after?: string | undefined; size: number }) => {
-    const { among, isWanted = () => true } = QUEUES[one]
-    return walkOwnRuns(dependencies, actor, among, page, (run) => isWanted(run, today))
-  }
-  const count = async (one: Queue) => (await walk(one, { size: MOST })).page.length
   const [{ next, page }, late, deviating] = await Promise.all([
-    walk(queue, { after, size: PAGE }),
-    count('late'),
-    count('deviating'),
+    walkOwnRuns(dependencies, actor, QUEUES[queue], { after, size: PAGE }),
+    countOwnRuns(dependencies, actor, QUEUES.late, MOST),
+    countOwnRuns(dependencies, actor, QUEUES.deviating, MOST),
   ])
+  const today = dayOf(dependencies.now)
   return succeed({
     runs: page.map((run) => runRowViewOf(run, today)),
     ...(next !== undefined && { next }),

@@ -43,8 +43,10 @@ export interface RunDocument {
   records: RunRecord[]
   /** By when the next step is due; missing once nothing comes. */
   nextDue?: string
-  /** The same until those who have to know were told that it is late. */
+  /** The same until that day is over and those who have to know were told. */
   warnAfter?: string
+  /** Set by the job once the next step is late, until that is recorded. */
+  late?: true
   /** Set while it went otherwise than the list says. */
   deviates?: true
   abandoned?: { on: string; reason: string; by: string }

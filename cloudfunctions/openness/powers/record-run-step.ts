@@ -3,25 +3,21 @@ import type { ParsedInput } from '@qingjian/shared/kernel/contract'
 import { fail, type Result, succeed } from '@qingjian/shared/kernel/result'
 import type { recordRunStep as contract } from '@qingjian/shared/openness/powers/power.contracts'
 import { type JudgedReport, judgeRecord } from '@qingjian/shared/openness/powers/run-rules'
-import { breachesOf } from '@qingjian/shared/openness/powers/run-standing'
 import type { Actor } from '../../platform/access/actor'
 import { commitUnlessRefused } from '../../platform/serve/commit-unless-refused'
 import type { UseCase } from '../../platform/serve/method'
 import { clearFiles } from '../files/clear-files'
 import { settleFiles } from '../files/settle-files'
 import type { OpennessDependencies } from '../openness.dependencies'
-import type { StoredFile } from '../openness.documents'
 import { indexRun } from './index-run'
-import type { RunDocument, RunRecord } from './powers.documents'
+import type { RunDocument } from './powers.documents'
+import { recordedRun } from './recorded-run'
 import { refuseNumbers } from './refuse-numbers'
-import { digestOfRecord } from './run-digests'
 import { writableRun } from './run-reach'
 import { storedRunOf } from './run-view'
-import { ordinalOfRecord, withNextDue, writeRun } from './write-run'
+import { ordinalOfRecord, writeRun } from './write-run'
 
 type Report = ParsedInput<typeof contract>
-
-const SKIPPED_WORDS = '没有办这一步'
 
 /** Records what was done in a step of a run, and each step that is skipped by it; public at once, and for good. */
 export const recordRunStep: UseCase<OpennessDependencies, typeof contract> = async (
@@ -41,8 +37,9 @@ export const recordRunStep: UseCase<OpennessDependencies, typeof contract> = asy
     const seen = judge(await powerRuns.read(change, report.id))
     if (!seen.ok) return seen
     const { run, verdict } = seen.data
-    const fresh = recordsOf(run, report, verdict, settled.data, { at: now, by: actor.personId ?? '' })
-    const after = runAfter(run, fresh, verdict)
+    const by = actor.personId ?? ''
+    const after = recordedRun(run, report, verdict, { files: settled.data, at: now, by })
+    const fresh = after.records.slice(run.records.length)
     await writeRun(dependencies, change, after, {
       step: 'record',
       news: fresh.map(({ digest, reason }, place) => ({
@@ -85,46 +82,5 @@ function refuseLeaks({ files, reason, words }: Report): Result<void> {
     words: { name: '办理情况', text: words },
     reason: { name: '原因', text: reason },
     files: { name: '文件名', text: files.map(({ name }) => name).join('。') },
-  })
-}
-
-function recordsOf(
-  run: RunDocument,
-  { files: _inputs, materials, reason, votes, words }: Report,
-  { records }: JudgedReport,
-  files: readonly StoredFile[],
-  { at, by }: { at: number; by: string },
-): RunRecord[] {
-  return records.map(({ day, deviations, outcome, stepId }, place) => {
-    const isSkipped = outcome === 'skipped'
-    const step = run.plan.find(({ id }) => id === stepId)
-    const record: Omit<RunRecord, 'digest'> = {
-      ...{ stepId, outcome, day, recordedAt: at, by, deviations: [...deviations] },
-      words: isSkipped ? SKIPPED_WORDS : words,
-      ...(!isSkipped && votes !== undefined && { votes }),
-      files: isSkipped
-        ? []
-        : files.map((file, index) => {
-            const material = step?.materials[materials[index] ?? -1]
-            return {
-              ...file,
-              ...(material && { material: material.name }),
-              isPublic: material?.isPublic === true,
-            }
-          }),
-      ...(reason !== undefined && { reason }),
-    }
-    return { ...record, digest: digestOfRecord(run._id, run.records.length + place, record) }
-  })
-}
-
-function runAfter(run: RunDocument, fresh: readonly RunRecord[], { state }: JudgedReport): RunDocument {
-  const records = [...run.records, ...fresh]
-  return withNextDue({
-    ...run,
-    records,
-    state,
-    version: run.version + 1,
-    ...(records.some((record) => breachesOf(record).length > 0) && { deviates: true as const }),
   })
 }

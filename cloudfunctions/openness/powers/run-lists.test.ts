@@ -24,6 +24,7 @@ beforeAll(async () => {
   dataOf(await calls.abandon(abandoned))
   house.clock.advance(1000)
   far = await calls.start({ regionId: FAR_VILLAGE, startedOn: '2026-11-02' }, 'far-clerk')
+  await house.run()
 })
 
 type Wanted = Parameters<typeof list>[0]
@@ -79,6 +80,13 @@ describe('the runs that staff watch', () => {
     const watched = await watch('late', as)
     expect(watched).toMatchObject({ late: lateCount, deviating: deviatingCount })
     expect(watched.runs.map(({ id }) => id)).toEqual(names.map((name) => (name === 'far' ? far : late)))
+  })
+
+  it('are late no more once the step is recorded', async () => {
+    const before = await calls.runOf(far)
+    dataOf(await calls.record(far, 'propose', { day: '2026-11-24' }, 'far-clerk'))
+    expect((await watch('late', 'inspector')).late).toBe(1)
+    await house.memory.put('openness_runs', before)
   })
 
   it('come in queues', async () => {

@@ -4,9 +4,14 @@ import { mergeWalks } from '../../platform/database/merge-walks'
 import type { OpennessDependencies } from '../openness.dependencies'
 import { publicationScopes } from '../publications/publication-reach'
 import type { RunDocument } from './powers.documents'
-import type { RunWalk } from './runs.repository'
+import type { RunMark, RunWalk } from './runs.repository'
 
-type Page = { after?: string | undefined; size: number }
+interface Wanted {
+  after?: string | undefined
+  size: number
+}
+
+type Dependencies = Pick<OpennessDependencies, 'powerRuns'>
 
 /** Where the runs of a place and everything below it lie. */
 export function scopeOfPlace(regionId: string): RunWalk['scope'] {
@@ -17,9 +22,9 @@ export function scopeOfPlace(regionId: string): RunWalk['scope'] {
 
 /** Reads runs on from a cursor, newest first, at constant cost. @param isWanted what the walks do not know */
 export function walkRuns(
-  { powerRuns }: Pick<OpennessDependencies, 'powerRuns'>,
+  { powerRuns }: Dependencies,
   walks: readonly RunWalk[],
-  page: Page,
+  page: Wanted,
   isWanted: (run: RunDocument) => boolean,
 ): Promise<{ page: RunDocument[]; next?: string }> {
   return mergeWalks(
@@ -34,20 +39,41 @@ export function walkRuns(
   )
 }
 
-/** The same within the actor's reach; runs lie in villages alone, not in units. */
+/** The same within the actor's reach. */
 export function walkOwnRuns(
-  dependencies: Pick<OpennessDependencies, 'powerRuns'>,
+  dependencies: Dependencies,
   actor: Actor,
   among: Omit<RunWalk, 'scope'>,
-  page: Page,
-  isWanted: (run: RunDocument) => boolean = () => true,
+  page: Wanted,
 ): Promise<{ page: RunDocument[]; next?: string }> {
-  const scopes = publicationScopes(actor).flatMap((scope) => ('unitId' in scope ? [] : [scope]))
-  const isReached = ({ regionId }: RunDocument) => canReach(actor, { regionId })
-  return walkRuns(
-    dependencies,
-    scopes.map((scope) => ({ scope, ...among })),
-    page,
-    (run) => isReached(run) && isWanted(run),
+  return walkRuns(dependencies, ownWalks(actor, among), page, (run) => isReached(actor, run))
+}
+
+/** How many there are within the actor's reach, up to so many. */
+export async function countOwnRuns(
+  { powerRuns }: Dependencies,
+  actor: Actor,
+  among: Omit<RunWalk, 'scope'>,
+  most: number,
+): Promise<number> {
+  const { page } = await mergeWalks<RunMark, RunWalk>(
+    {
+      walks: ownWalks(actor, among),
+      order: 'position',
+      direction: 'desc',
+      read: (walk, cursor, limit) => powerRuns.walkMarks(walk, cursor, limit),
+      isWanted: (run) => isReached(actor, run),
+    },
+    { size: most },
   )
+  return page.length
+}
+
+/** Runs lie in villages alone, not in units. */
+function ownWalks(actor: Actor, among: Omit<RunWalk, 'scope'>): RunWalk[] {
+  return publicationScopes(actor).flatMap((scope) => ('unitId' in scope ? [] : [{ scope, ...among }]))
+}
+
+function isReached(actor: Actor, { regionId }: RunMark): boolean {
+  return canReach(actor, { regionId })
 }

@@ -10,7 +10,7 @@ const MOST_PEOPLE = 5
 const ROLES = ['village-clerk', 'village-supervisor'] as const
 
 /**
- * Tells those who write for a village, and those who watch over it, that a step is late: once for every step, on the first
+ * Marks runs whose next step is late, and tells those who write for a village, and those who watch over it, that a step is late: once for every step, on the first
  * day on which it is, or on the first one on which the job runs again.
  * @param until milliseconds of the call after which nothing new is begun
  * @returns how many messages were written
@@ -44,7 +44,7 @@ async function warnOf(dependencies: OpennessDependencies, id: string): Promise<n
     const run = await powerRuns.read(change, id)
     if (run?.warnAfter === undefined || run.warnAfter >= dayOf(now)) return 0
     const { warnAfter, ...told } = run
-    await powerRuns.put(change, told)
+    await powerRuns.put(change, { ...told, late: true })
     await change.audit({
       subject: `openness_runs/${id}`,
       details: { step: 'warn-late', dueOn: warnAfter, people: people.length },

@@ -42,7 +42,7 @@ export async function writeRun(
 
 /** A run with the day by which its next step is due, after which somebody is told that it is late. */
 export function withNextDue(run: RunDocument): RunDocument {
-  const { nextDue: _due, warnAfter: _told, ...rest } = run
+  const { late: _late, nextDue: _due, warnAfter: _told, ...rest } = run
   const [next] = stepsAhead(run)
   return next ? { ...rest, nextDue: next.dueOn, warnAfter: next.dueOn } : rest
 }
