@@ -183,7 +183,7 @@ describe('the life of a publication', () => {
         writers: [author],
         approvals: [],
         postedUntil: '2026-07-05',
-        ...(random() < 0.2 && { announcement: 'policy', lineCount: 0 }),
+        ...(seed % 5 === 0 && { announcement: 'policy', lineCount: 0 }),
       }
       for (let count = 0; count < STEPS; count += 1) {
         const forward = { draft: 'submit', publishing: 'publish', published: 'archive' }[
