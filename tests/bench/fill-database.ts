@@ -9,6 +9,7 @@ import { buildCases } from './case-history'
 import { buildFindable } from './findable-history'
 import { buildLines, openBooks } from './line-history'
 import { buildRatingHistory, type HistorySize } from './rating-history'
+import { openVillages } from './village-history'
 
 /** Documents that share one flush to the disk: few flushes, since each of them rewrites pages all over the indexes. */
 const BATCH = 20_000
@@ -28,7 +29,7 @@ function addFigures(figures: Map<string, FiguresDocument>, ofDay: readonly Figur
 /** Fills a data directory's database with the district, a history and its figures. */
 async function fillDatabase(
   path: string,
-  { cases = 0, findable = 0, lines = 0, ofBusyRater, ratings }: HistorySize,
+  { cases = 0, findable = 0, lines = 0, ofBusyRater, ratings, villages = 0 }: HistorySize,
 ): Promise<void> {
   const database = openDatabase({ path, collections: [...COLLECTIONS], now: Date.now })
   const add = async (collectionName: string, documents: readonly object[]) => {
@@ -53,6 +54,8 @@ async function fillDatabase(
     for (const part of buildLines(lines, BATCH)) await add('openness_lines', part)
   }
   for (const part of buildFindable(findable, BATCH)) await add('openness_found', part)
+  for (const [collection, documents] of Object.entries(openVillages(villages)))
+    await add(collection, documents)
   await database.close()
 }
 

@@ -8,6 +8,7 @@ import { measureConsole } from './measure-console'
 import { measureContention } from './measure-contention'
 import { measureDashboard } from './measure-dashboard'
 import { measureFind } from './measure-find'
+import { measureHeatMap } from './measure-heat-map'
 import { measureImport } from './measure-import'
 import { measureOpenBooks } from './measure-open-books'
 import { measureOutbox } from './measure-outbox'
@@ -36,6 +37,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   { name: 'an import into the open books', measure: measureBookImport },
   { name: 'a long list of own ratings', measure: measureOwnRatings },
   { name: 'lists of a thousand and a hundred thousand cases', measure: measureCases },
+  { name: 'the heat map of five hundred villages', measure: measureHeatMap },
   { name: 'a search over a hundred thousand things', measure: measureFind },
   { name: 'the dashboard over ten thousand and a million ratings', measure: measureDashboard },
   { name: 'open books of ten thousand and a million payments (some minutes)', measure: measureOpenBooks },

@@ -31,6 +31,8 @@ export interface HistorySize {
   lines?: number
   /** Things besides that the search over all modules finds. */
   findable?: number
+  /** Villages besides, with what each has made public in two years. */
+  villages?: number
 }
 
 /** When the n-th of a day's ratings was given: evenly from nine to five, each at an instant of its own. */
