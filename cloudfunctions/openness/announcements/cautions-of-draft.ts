@@ -22,10 +22,9 @@ export async function cautionsOfDraft(
   const stored = project?.flags ?? []
   if (content.kind === 'project') return stored.map(wordsOfFlag)
   const own: readonly string[] = OWN_FLAGS
-  return [
-    ...(await cautionsOfStage(dependencies, content, announcementId)),
-    ...stored.filter(({ flag }) => !own.includes(flag)).map(wordsOfFlag),
-  ]
+  const withIt = await cautionsOfStage(dependencies, content, announcementId)
+  // What is as it was before is said once.
+  return [...new Set([...withIt, ...stored.filter(({ flag }) => !own.includes(flag)).map(wordsOfFlag)])]
 }
 
 function wordsOfFlag({ flag, words }: FoundFlag): string {
