@@ -1,13 +1,16 @@
 import { dayOf } from '@qingjian/shared/calendar/day'
 import type { ContentOf } from '@qingjian/shared/openness/announcements/announcement-fields'
 import { RED_FLAG_NAMES } from '@qingjian/shared/openness/projects/project-stages'
-import { flagsOfStages } from '@qingjian/shared/openness/projects/red-flags'
 import { flawsOfStage, type StageFlaw, whyNotWithdraw } from '@qingjian/shared/openness/projects/stage-flaws'
 import type { AnnouncementDocument } from '../announcements/announcements.documents'
 import type { OpennessDependencies } from '../openness.dependencies'
+import { flagsAmongNeighbours } from './neighbours'
+import { projectDocumentOf } from './project-document'
 import { factsOf, readStory } from './project-story'
 
 type StageContent = Omit<ContentOf<'stage'>, 'files'>
+const NOT_PUBLIC_YET = 'draft'
+
 type Dependencies = Pick<OpennessDependencies, 'announcements' | 'now'>
 
 /**
@@ -27,7 +30,7 @@ export async function judgeStage(
 
 /** What would look wrong about the project once this step is public, in sentences, for whoever decides upon it. */
 export async function cautionsOfStage(
-  dependencies: Dependencies & Pick<OpennessDependencies, 'projectRules'>,
+  dependencies: Dependencies & Pick<OpennessDependencies, 'projectRules' | 'projects'>,
   content: StageContent,
   replaces?: string,
 ): Promise<string[]> {
@@ -35,10 +38,10 @@ export async function cautionsOfStage(
   if (!story) return []
   const rules = await dependencies.projectRules.read(dependencies.now)
   const others = story.stages.filter(({ id }) => id !== replaces)
-  const stages = [...others, { ...factsOf(content), id: replaces ?? '' }]
-  return flagsOfStages(content.projectId, stages, rules).map(
-    ({ flag, words }) => `${RED_FLAG_NAMES[flag]}：${words}`,
-  )
+  const stages = [...others, { ...factsOf(content), id: replaces ?? NOT_PUBLIC_YET }]
+  const project = projectDocumentOf({ ...story, stages }, rules)
+  const among = await flagsAmongNeighbours(dependencies, project, rules)
+  return [...project.flags, ...among].map(({ flag, words }) => `${RED_FLAG_NAMES[flag]}：${words}`)
 }
 
 /** Why a project or one of its steps cannot be withdrawn, since something rests on it; undefined when it can. */

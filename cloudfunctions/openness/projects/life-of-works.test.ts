@@ -14,6 +14,7 @@ import { createOpennessHouse, dataOf, type OpennessHouse } from '../testing/open
 import { DISTRICT, TOWN, VILLAGE } from '../testing/openness-people'
 import type { ProjectDocument } from './projects.documents'
 import { buildWorks, STEPS, tellStep } from './testing/build-works'
+import { storedProject } from './testing/stored-project'
 
 let house: OpennessHouse
 beforeEach(async () => {
@@ -114,13 +115,29 @@ describe('the next step', () => {
       })
   })
 
+  const draftOf = async (id: string, step: Parameters<typeof contentOf.stage>[1]) => {
+    const content = contentOf.stage(id, { amount: undefined, ...step })
+    const made = dataOf(await house.call(createAnnouncement, { regionId: VILLAGE, content }, 'clerk'))
+    return dataOf(await house.call(readDraftAnnouncement, { id: made.id }, 'supervisor'))
+  }
+
+  it('that would split works to stay below the threshold is told before it is decided upon', async () => {
+    const near = {
+      figures: { estimate: 0, contract: 390_000_000, changed: 0, paid: 0 },
+      isUntendered: true,
+    } as const
+    await house.memory.put('openness_projects', storedProject('near', { ...near, winnerKey: '另一家公司' }))
+    const id = await buildWorks(house, [STEPS.budget, STEPS.tender])
+    const { cautions, flaws } = await draftOf(id, { ...STEPS.contract, amount: 380_000_000 })
+    expect(flaws).toEqual([])
+    expect(cautions).toEqual([
+      '疑似拆分项目规避招标：同一公开单位在2026-03-10至2026-03-10之间签了2份没有公开招标或邀请招标的合同，每份都略低于4,000,000元的招标限额（差10%以内），合计7,700,000元',
+    ])
+  })
+
   it('that cannot come is a flaw of its draft, and what would look wrong a caution', async () => {
     const id = await buildWorks(house, UNDER_WAY)
-    const draft = async (step: Parameters<typeof contentOf.stage>[1]) => {
-      const content = contentOf.stage(id, { amount: undefined, ...step })
-      const made = dataOf(await house.call(createAnnouncement, { regionId: VILLAGE, content }, 'clerk'))
-      return dataOf(await house.call(readDraftAnnouncement, { id: made.id }, 'clerk'))
-    }
+    const draft = (step: Parameters<typeof contentOf.stage>[1]) => draftOf(id, step)
     const twice = await draft(STEPS.contract)
     expect(twice.flaws).toMatchObject([
       { field: 'content.stage', problem: '“合同”已经公开，需要修改请用更正' },

@@ -14,14 +14,12 @@ export interface ProjectDocument extends Omit<ProjectRowView, 'id'> {
   contractId?: string
   /** Set where whoever builds was not found by open or invited tender. */
   isUntendered?: true
-  flags: StoredFlag[]
+  flags: FoundFlag[]
   /** Set while it has any, so that those alone are walked. */
   isFlagged?: true
   /** Of the rules that the flags were reckoned by; those of older ones are reckoned anew. */
   rulesVersion: number
 }
-
-export type StoredFlag = FoundFlag
 
 /** That somebody was told of the end of a warranty, or that a day's reminders are done; the id says which. */
 export interface WarrantyReminderDocument {
