@@ -34,7 +34,6 @@ export const projectText = {
   noneToDownload: '这里还没有项目，没有可下载的数据',
   fileName: (place: string, day: string) => `项目开放数据_${place}_${day}.json`,
   publisher: (district: string) => `${district}“清鉴”小微权力公开`,
-  district: '全区',
 
   missing: '没有找到这个项目，可能已经撤回。',
   backToList: '回到重点项目',

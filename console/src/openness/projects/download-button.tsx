@@ -12,12 +12,15 @@ export function DownloadButton({ regionId }: { regionId: string | undefined }) {
   const { message } = App.useApp()
   const [isBusy, setBusy] = useState(false)
   const places = useRemote(listPlaces, {})
-  const all = (places.data?.towns ?? []).flatMap((town) => [town, ...town.villages])
-  const place = all.find((one) => one.regionId === regionId)?.name ?? text.district
+  const { district, towns = [] } = places.data ?? {}
+  const below = towns.flatMap((town) => [town, ...town.villages])
+  const name = below.find((one) => one.regionId === regionId)?.name ?? district?.name
   const download = async () => {
+    if (name === undefined || district === undefined) return
     setBusy(true)
     try {
-      if ((await saveOpenProjects(regionId, place)) === 0) message.info(text.noneToDownload)
+      if ((await saveOpenProjects({ regionId, name, publisher: district.name })) === 0)
+        message.info(text.noneToDownload)
     } catch (error) {
       message.error(messageOf(error as Error))
     } finally {
@@ -26,7 +29,12 @@ export function DownloadButton({ regionId }: { regionId: string | undefined }) {
   }
   return (
     <Tooltip title={text.downloadHint}>
-      <Button icon={<DownloadOutlined />} loading={isBusy} onClick={() => void download()}>
+      <Button
+        icon={<DownloadOutlined />}
+        loading={isBusy}
+        disabled={name === undefined}
+        onClick={() => void download()}
+      >
         {text.download}
       </Button>
     </Tooltip>

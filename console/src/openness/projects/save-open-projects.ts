@@ -8,12 +8,19 @@ import { publicProjectsAddress } from '../public-address'
 /** Ten projects each; more than a district ever has. */
 const MOST_PAGES = 300
 
+/** Whose projects: of a place, or without one of the whole district. */
+interface OpenPlace {
+  regionId: string | undefined
+  name: string
+  /** The district, which answers for what is published. */
+  publisher: string
+}
+
 /**
  * Has the browser save all projects of a place as one file of OC4IDS.
- * @param place for the name of the file
  * @returns how many; nothing is saved where there are none, since the standard knows no empty file
  */
-export async function saveOpenProjects(regionId: string | undefined, place: string): Promise<number> {
+export async function saveOpenProjects({ name, publisher, regionId }: OpenPlace): Promise<number> {
   const projects: Record<string, unknown>[] = []
   let after: string | undefined
   let publishedAt = Date.now()
@@ -29,8 +36,8 @@ export async function saveOpenProjects(regionId: string | undefined, place: stri
   }
   if (projects.length === 0) return 0
   const uri = publicProjectsAddress(regionId)
-  const whole = oc4idsPackageOf(projects, { uri, publishedAt, publisher: text.publisher(place) })
-  save(JSON.stringify(whole, null, 2), text.fileName(place, dayOf(publishedAt)))
+  const whole = oc4idsPackageOf(projects, { uri, publishedAt, publisher: text.publisher(publisher) })
+  save(JSON.stringify(whole, null, 2), text.fileName(name, dayOf(publishedAt)))
   return projects.length
 }
 
