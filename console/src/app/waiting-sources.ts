@@ -3,6 +3,7 @@ import { callsWaiting } from '../follow-up/calls.waiting'
 import { grantsWaiting } from '../identity/grants.waiting'
 import type { WaitingSource } from '../lib/waiting'
 import { noticeWaiting } from '../notice/notice.waiting'
+import { affairsWaiting } from '../openness/affairs.waiting'
 import { booksWaiting } from '../openness/books.waiting'
 import { runsWaiting } from '../openness/powers.waiting'
 import { projectsWaiting } from '../openness/projects.waiting'
@@ -18,6 +19,7 @@ export const WAITING_SOURCES: readonly WaitingSource[] = [
   casesWaiting,
   callsWaiting,
   booksWaiting,
+  affairsWaiting,
   objectionsWaiting,
   runsWaiting,
   projectsWaiting,
