@@ -41,7 +41,7 @@ function announcement(changes: Partial<AnnouncementView>): AnnouncementView {
 }
 
 /** A step that is public. */
-export function sampleStage(
+function sampleStage(
   content: Partial<ContentOf<'stage'>>,
   changes: Partial<AnnouncementView> = {},
 ): AnnouncementView {

@@ -51,7 +51,7 @@ export function summaryOf(estimate: number, stages: readonly Stage[]): ProjectSu
 }
 
 /** The furthest step that is reached; a change and a payment count alike, so that the later one of them says it. */
-export function standingOf(story: readonly Stage[]): ProjectStanding {
+function standingOf(story: readonly Stage[]): ProjectStanding {
   const furthest = story.filter(isReached).reduce<Stage | undefined>((best, one) => {
     return best === undefined || stepOf(one.stage) >= stepOf(best.stage) ? one : best
   }, undefined)

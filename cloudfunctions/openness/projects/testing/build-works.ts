@@ -6,7 +6,7 @@ import { VILLAGE } from '../../testing/openness-people'
 
 type StageInput = Extract<AnnouncementInput, { kind: 'stage' }>
 
-export const CONTRACTOR = {
+const CONTRACTOR = {
   role: 'contractor',
   name: '城东第一建筑公司',
   creditCode: '91630102MA75ABCD12',
