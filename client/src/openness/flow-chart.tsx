@@ -28,22 +28,31 @@ export function FlowChart({ boxes, more, standing }: FlowChartProps) {
             </View>
             {standing?.(box)}
             <View className="flow-box__who">{box.who}</View>
-            {box.words !== '' && <View>{box.words}</View>}
-            {box.meeting && (
-              <View className="flow-box__rule">
-                <View>{`${box.meeting.name}：${box.meeting.rule}`}</View>
-                {box.refusedTo !== undefined && <View className="flow-box__small">{text.refused}</View>}
-              </View>
-            )}
-            {box.postedDays !== undefined && (
-              <View className="flow-box__rule">{text.posted(box.postedDays)}</View>
-            )}
-            <Materials materials={box.materials} />
+            {/* What was done says more than what had to be done. */}
+            {box.standing !== 'done' && <Rules box={box} />}
             {more?.(box)}
           </View>
         </View>
       ))}
     </View>
+  )
+}
+
+/** What the list asks for in a step. */
+function Rules({ box }: { box: FlowBox }) {
+  const { materials, meeting, postedDays, refusedTo, words } = box
+  return (
+    <>
+      {words !== '' && <View>{words}</View>}
+      {meeting && (
+        <View className="flow-box__rule">
+          <View>{`${meeting.name}：${meeting.rule}`}</View>
+          {refusedTo !== undefined && <View className="flow-box__small">{text.refused}</View>}
+        </View>
+      )}
+      {postedDays !== undefined && <View className="flow-box__rule">{text.posted(postedDays)}</View>}
+      <Materials materials={materials} />
+    </>
   )
 }
 

@@ -72,7 +72,7 @@ export const opennessWorksText = {
       `发现坏了，先告诉${owner}。质保期里，该由${contractor ?? '施工单位'}负责修好。`,
     whomAfter: (owner: string) => `发现坏了，告诉${owner}。`,
     askToo: '没人管的，点下面的“有没有问题”，答复人人都能看到。',
-    retention: (percent: number) => `合同价的${percent}%还扣着，质保期满再付。`,
+    retention: (percent: number) => `合同价的${percent}%留作质保金，质保期满再付。`,
     story: '从立项到质保期满',
     nth: (name: string, place: number) => `${name}（第${place}次）`,
     ahead: '还没到',
@@ -83,7 +83,8 @@ export const opennessWorksText = {
     onlyVillages: '三务公开看的是村',
     onlyVillagesText: '请选一个村。镇、区和社区不在这里。',
     choose: '选村',
-    figures: { due: '该公开', out: '按时', late: '迟公开', overdue: '没公开' },
+    due: (count: number) => `到今天该公开${count}项`,
+    figures: { out: '按时公开', late: '迟公开', overdue: '逾期未公开' },
     items: (count: number) => `${count}项`,
     cameLate: (items: number, days: number) => `这一年有${items}项迟公开，一共迟了${days}天`,
     more: (count: number) => `还有${count}项逾期没有公开`,
@@ -110,7 +111,7 @@ export const opennessWorksText = {
   powers: {
     explanation: '一项权一张流程图：谁说了算、要走几步、几天办完。',
     order: (order: number, title: string) => `${order}. ${title}`,
-    entry: (decider: string, steps: number) => `${decider} · ${steps}步`,
+    entry: (decider: string, steps: number) => `${decider}，共${steps}步`,
     count: (count: number) => `${count}项`,
     empty: '清单还没有公布',
     emptyText: '由区里公布，公布了这里就能看到。',
@@ -135,6 +136,9 @@ export const opennessWorksText = {
     late: (title: string, day: string, days: number) =>
       `“${title}”应在${spokenDay(day)}前办，已经晚了${days}天`,
     deviations: (count: number) => `有${count}处没按程序办`,
+    deviationsIn: (count: number, steps: string) => `有${count}处没按程序办：${steps}`,
+    /** Of one step, such as 第4步跳过了这一步. */
+    deviationsOf: (place: number, names: string) => `第${place}步${names}`,
     noDeviations: '到现在都按程序办的',
     abandoned: (day: string, reason: string) => `${writtenDay(day)}中止，原因：${reason}`,
     started: (day: string) => `${writtenDay(day)}开始`,

@@ -1,5 +1,3 @@
-import type { ContractOutput } from '@qingjian/shared/kernel/contract'
-import type { readAffairs } from '@qingjian/shared/openness/affairs/affair.contracts'
 import type { DueView } from '@qingjian/shared/openness/affairs/affair-fields'
 import type { AffairArm } from '@qingjian/shared/openness/affairs/affair-kinds'
 import { View } from '@tarojs/components'
@@ -11,9 +9,8 @@ import { Section } from '../../ui/screen/section'
 import { opennessWorksText } from '../openness-works.text'
 import { dueMonths } from './due-months'
 import { DueRow } from './due-row'
+import type { OpenAffairs } from './open-affairs'
 import { Summary } from './summary'
-
-export type OpenAffairs = ContractOutput<typeof readAffairs>
 
 const text = opennessWorksText.affairs
 const ARMS = (['all', 'party', 'village', 'finance'] as const).map((value) => ({

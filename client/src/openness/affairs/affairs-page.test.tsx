@@ -54,14 +54,14 @@ describe('what a village has to make public', () => {
       '2026年9月的财务收支应在10月15日前公开，已迟公开44天',
       '这一年有1项迟公开，一共迟了5天',
     ])
-    expect(screen.getByText('该公开').previousSibling?.textContent).toBe('3项')
+    expect(screen.getByText('迟公开').previousSibling?.textContent).toBe('1项')
     expect(screen.queryByText('到期的都按时公开了')).toBeNull()
   })
 
   it('goes through the months, the latest first, each item with what became of it', async () => {
     affairs = openAffairs({ dues: [COMING, OPEN, OVERDUE, LATE, due({ ...party, dueOn: '2026-09-15' })] })
     await open()
-    expect(headings()).toEqual(['三务公开', '12月1项', '10月1项', '9月2项'])
+    expect(headings()).toEqual(['三务公开', '到今天该公开4项', '12月1项', '10月1项', '9月2项'])
     for (const words of [
       '待公开，还剩3天（12月1日前）',
       '逾期未公开44天（应在10月15日前）',

@@ -24,8 +24,11 @@ export function DueRow({ due }: { due: DueView }) {
       <DueWords due={due} />
     </View>
   ) : (
-    <Pressable role="link" className="due-row" onPress={() => goTo(url)}>
-      <DueWords due={due} />
+    <Pressable role="link" className="due-row due-row--link" onPress={() => goTo(url)}>
+      <View className="due-row__about">
+        <DueWords due={due} />
+      </View>
+      <Icon name="chevron" />
     </Pressable>
   )
 }

@@ -3,9 +3,10 @@ import { isVillageCommittee } from '@qingjian/shared/kernel/region-code'
 import { readAffairs } from '@qingjian/shared/openness/affairs/affair.contracts'
 import { MODULE_NAMES } from '@qingjian/shared/openness/find/modules'
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useReconnect } from '../../lib/network/use-reconnect'
 import { goTo, routes } from '../../lib/routes'
+import { rememberPlace } from '../../lib/session/known-places'
 import { useRemote } from '../../lib/use-remote'
 import { ActionButton } from '../../ui/action/action-button'
 import { FailureNotice } from '../../ui/feedback/failure-notice'
@@ -43,6 +44,10 @@ function Affairs({ regionId }: { regionId: string }) {
   const latest = Number(dayOf(Date.now()).slice(0, 4))
   const [year, setYear] = useState(latest)
   const affairs = useRemote(readAffairs, { regionId, year })
+  const name = affairs.state === 'ready' ? affairs.data.name : undefined
+  useEffect(() => {
+    if (name !== undefined) rememberPlace({ regionId, name })
+  }, [name, regionId])
   useReconnect(() => {
     if (affairs.state === 'failed') affairs.reload()
   })

@@ -5,7 +5,7 @@ import { Figure, Figures } from '../../ui/figure/figure'
 import { Section } from '../../ui/screen/section'
 import { lateInWords } from '../due-words'
 import { opennessWorksText } from '../openness-works.text'
-import type { OpenAffairs } from './affairs-content'
+import type { OpenAffairs } from './open-affairs'
 
 const text = opennessWorksText.affairs
 
@@ -33,12 +33,8 @@ export function Summary({ affairs: { dues, isDue } }: { affairs: OpenAffairs }) 
       )}
       {!isDue && <NoteBar icon="waiting" text={text.notBegun} />}
       {isDue && isFine && out.length > 0 && <NoteBar icon="check" text={text.fine} />}
-      <Section>
+      <Section title={text.due(late.length + out.length + overdue.length + of('open').length)}>
         <Figures>
-          <Figure
-            label={text.figures.due}
-            value={text.items(late.length + out.length + overdue.length + of('open').length)}
-          />
           <Figure label={text.figures.out} value={text.items(out.length)} />
           <Figure label={text.figures.late} value={text.items(late.length)} />
           <Figure label={text.figures.overdue} value={text.items(overdue.length)} />

@@ -36,7 +36,7 @@ describe('the list of powers', () => {
     render(<PowersPage />)
     fireEvent.click(await screen.findByRole('link', { name: /2\. 村级工程项目建设/ }))
     expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/openness/announcement/index?id=power-2' })
-    expect(screen.getAllByText('村民代表会议 · 9步')).toHaveLength(3)
+    expect(screen.getAllByText('村民代表会议，共9步')).toHaveLength(3)
     const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent)
     expect(headings).toEqual(['权责清单', '村级重大决策类2项', '便民服务类1项', '中庄村办过的'])
   })

@@ -69,7 +69,7 @@ function Projects({ place, view }: ProjectsProps) {
     <>
       {!rows && !failure && <Loading />}
       {rows?.map((project) => (
-        <ProjectCard key={project.id} project={project} />
+        <ProjectCard key={project.id} project={project} hereName={place?.name} />
       ))}
       {failure && <FailureNotice failure={failure} onRetry={reload} />}
       {isEmpty && <Notice icon="project" title={text.empty[view]} text={text.emptyText[view]} />}

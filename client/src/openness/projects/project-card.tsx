@@ -10,12 +10,18 @@ import { moneyInWords, paidShare } from '../project-money'
 import { standingInWords, termInWords } from '../project-standing'
 import './project-card.scss'
 
+interface ProjectCardProps {
+  project: ProjectRowView
+  /** The place whose projects are shown; only where else one stands is said. */
+  hereName: string | undefined
+}
+
 /** Works among others: how far they are, what of their price is paid, who builds; it leads to the project. */
-export function ProjectCard({ project }: { project: ProjectRowView }) {
+export function ProjectCard({ hereName, project }: ProjectCardProps) {
   const { contractor, figures, id, regionName, title } = project
   const today = dayOf(Date.now())
   const small = [
-    regionName,
+    regionName !== hereName && regionName,
     contractor !== undefined && opennessWorksText.projects.contractor(contractor),
     termInWords(project, today),
   ]

@@ -2,7 +2,7 @@ import { oc4idsPackageOf } from '@qingjian/shared/openness/projects/oc4ids/oc4id
 import { useState } from 'react'
 import { opennessWorksText } from '../openness-works.text'
 import { downloadFile } from '../paper/download-file'
-import type { OpenDataOf } from './open-data-in-browser'
+import type { OpenDataOf } from './open-data-of'
 import { readOpenData } from './read-open-data'
 
 const text = opennessWorksText.projects

@@ -9,6 +9,7 @@ import { opennessWorksText } from '../openness-works.text'
 import { Questions } from '../questions/questions'
 import { nextStepInWords, runStandingInWords } from '../run-words'
 import { CheckPart } from './check-part'
+import { deviationsInWords } from './deviations-in-words'
 import type { OpenRun } from './open-run'
 import './run-content.scss'
 import { RunFlow } from './run-flow'
@@ -29,7 +30,7 @@ export function RunContent({ data, onChanged }: RunContentProps) {
     <>
       <PageTitle above={`${regionName} · ${powerTitle}`} title={title} />
       {next?.isLate && <WarningBar text={next.words} />}
-      {deviations > 0 && <WarningBar text={text.deviations(deviations)} />}
+      {deviations > 0 && <WarningBar text={deviationsInWords(run)} />}
       {abandoned && <NoteBar icon="remove" text={text.abandoned(abandoned.on, abandoned.reason)} />}
       <Section>
         <View className="run-page__standing">{runStandingInWords(run)}</View>

@@ -78,7 +78,10 @@ describe('the exercise of a power', () => {
       },
     })
     await open()
-    expect(warnings()).toEqual(['“决议公开”应在11月15日前办，已经晚了13天', '有2处没按程序办'])
+    expect(warnings()).toEqual([
+      '“决议公开”应在11月15日前办，已经晚了13天',
+      '有2处没按程序办：第1步跳过了这一步；第2步事后补录',
+    ])
     const [first, second, third] = boxes()
     for (const [box, words] of [
       [first, '跳过了这一步'],
