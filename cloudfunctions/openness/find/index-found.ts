@@ -34,14 +34,14 @@ export function foundOfAnnouncement(announcement: AnnouncementDocument): FoundDo
 export function foundOfFund(line: LineDocument): FoundDocument | undefined {
   const { isWithdrawn, item: title, lineId: id, policy, publishedOn: day, regionId, regionName } = line
   if (isWithdrawn) return undefined
-  const words = [policy?.plainWords, policy?.title, policy?.number, policy?.issuer].filter(Boolean).join('，')
+  const words = [policy?.plainWords, policy?.title, policy?.number, policy?.issuer].filter(Boolean).join(' ')
   return foundOf('fund', 'funds', { id, title, words, regionId, regionName, day })
 }
 
 /** By what the exercise of a power is found. */
 export function foundOfRun(run: RunDocument): FoundDocument {
   const { _id: id, powerTitle, records, regionId, regionName, startedOn: day, title } = run
-  const words = [powerTitle, ...records.map((record) => record.words)].join('，')
+  const words = [powerTitle, ...records.map((record) => record.words)].join(' ')
   return foundOf('run', 'powers', { id, title, words, regionId, regionName, day })
 }
 
@@ -128,5 +128,5 @@ function wordsOf(content: AnnouncementContent): string {
 }
 
 function joined(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('，')
+  return parts.filter((part) => part !== '').join(' ')
 }
