@@ -4,7 +4,7 @@ import { opennessWorksText } from './openness-works.text'
 
 const BUILT: readonly ProjectStanding[] = ['acceptance', 'audit', 'warranty', 'expiry']
 
-export function isBuilt({ standing }: Pick<ProjectRowView, 'standing'>): boolean {
+function isBuilt({ standing }: Pick<ProjectRowView, 'standing'>): boolean {
   return BUILT.includes(standing)
 }
 
