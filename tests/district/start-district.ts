@@ -45,7 +45,7 @@ export interface RunningDistrict {
 
 /**
  * Starts the built functions and web pages on a filled district.
- * @param ratings of the past year, about
+ * @param ratings of the past year, about; suites that ask for as many share one filling
  * @param now what the cloud's clock says at the start, UTC milliseconds; when left out it is the real time, and the
  * district is filled as of the full hour
  * @throws Error when the functions are not built

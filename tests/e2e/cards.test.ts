@@ -17,7 +17,7 @@ describe('codes that lead nowhere', () => {
   let citizen: Citizen
 
   beforeAll(async () => {
-    district = await startDistrict({ ratings: 300 })
+    district = await startDistrict({ ratings: 500 })
     browser = await launchBrowser()
     citizen = await Citizen.at(district.url, browser)
   })

@@ -14,7 +14,7 @@ describe('without a mouse', () => {
   let computer: Computer
 
   beforeAll(async () => {
-    district = await startDistrict({ ratings: 100 })
+    district = await startDistrict({ ratings: 500 })
     browser = await launchBrowser()
     computer = await Computer.at(district.url, browser)
   })

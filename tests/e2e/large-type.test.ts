@@ -11,7 +11,7 @@ describe('长者模式', () => {
   let citizen: Citizen
 
   beforeAll(async () => {
-    district = await startDistrict({ ratings: 300 })
+    district = await startDistrict({ ratings: 500 })
     browser = await launchBrowser()
     citizen = await Citizen.at(district.url, browser)
     await citizen.enlarge()

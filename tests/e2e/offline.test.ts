@@ -22,7 +22,7 @@ describe('a rating in a place with poor signal', () => {
   let citizen: Citizen
 
   beforeAll(async () => {
-    district = await startDistrict({ ratings: 300 })
+    district = await startDistrict({ ratings: 500 })
     browser = await launchBrowser()
   })
 

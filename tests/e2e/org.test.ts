@@ -15,7 +15,7 @@ describe('an admin looks after the people', () => {
   let admin: Computer
 
   beforeAll(async () => {
-    district = await startDistrict({ ratings: 100 })
+    district = await startDistrict({ ratings: 500 })
     browser = await launchBrowser()
     admin = await Computer.at(district.url, browser)
     await admin.signInAs('系统管理员')

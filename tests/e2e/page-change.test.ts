@@ -10,7 +10,7 @@ describe('going from page to page', () => {
   let browser: Browser
 
   beforeAll(async () => {
-    district = await startDistrict({ ratings: 100 })
+    district = await startDistrict({ ratings: 500 })
     browser = await launchBrowser()
   })
 

@@ -17,7 +17,7 @@ describe('a sensitive action at the PC', () => {
   let cadre: string
 
   beforeAll(async () => {
-    district = await startDistrict({ ratings: 100 })
+    district = await startDistrict({ ratings: 500 })
     browser = await launchBrowser()
     cadre = await nameOf(district, 'unit-rsj-head')
     computer = await Computer.at(district.url, browser)

@@ -21,7 +21,7 @@ describe('signing in at a PC by phone', () => {
   let name: string
 
   beforeAll(async () => {
-    district = await startDistrict({ ratings: 100 })
+    district = await startDistrict({ ratings: 500 })
     browser = await launchBrowser()
     phone = await StaffPhone.of('demo-inspector', district.url, browser)
     name = await nameOf(district, 'commission-1')

@@ -14,7 +14,7 @@ describe("the built mini-program on WeChat's own templates", () => {
   let district: RunningDistrict
 
   beforeAll(async () => {
-    district = await startDistrict({ ratings: 100 })
+    district = await startDistrict({ ratings: 500 })
   })
 
   afterAll(() => district?.stop())

@@ -17,7 +17,7 @@ describe('the built mini-program', () => {
   let people = 0
 
   beforeAll(async () => {
-    district = await startDistrict({ ratings: 100 })
+    district = await startDistrict({ ratings: 500 })
   })
 
   beforeEach(async () => {
