@@ -131,7 +131,7 @@ describe('the next step', () => {
     const { cautions, flaws } = await draftOf(id, { ...STEPS.contract, amount: 380_000_000 })
     expect(flaws).toEqual([])
     expect(cautions).toEqual([
-      '疑似拆分项目规避招标：同一公开单位在2026-03-10至2026-03-10之间签了2份没有公开招标或邀请招标的合同，每份都略低于4,000,000元的招标限额（差10%以内），合计7,700,000元',
+      '疑似拆分项目规避招标：同一公开单位在2026年3月10日签了2份没有公开招标或邀请招标的合同，每份都略低于4,000,000元的招标限额（差10%以内），合计7,700,000元',
     ])
   })
 
@@ -145,7 +145,7 @@ describe('the next step', () => {
     const early = await draft({ ...STEPS.payment, progress: 10 })
     expect(early.flaws).toEqual([])
     expect(early.cautions).toEqual([
-      '付款超过工程进度：到2026-05-01已付1笔共144,000元，是合同加变更480,000元的30%，当时工程进度10%，超前多于10个百分点的界限',
+      '付款超过工程进度：到2026年5月1日已付1笔共144,000元，是合同加变更480,000元的30%，当时工程进度10%，超前多于10个百分点的界限',
     ])
   })
 })

@@ -1,4 +1,4 @@
-import { spokenDay, writtenDay } from '@qingjian/shared/calendar/spoken-day'
+import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import { roundYuan, yuan } from '@qingjian/shared/openness/money-words'
 import {
   PROJECT_STANDING_NAMES,
@@ -67,7 +67,7 @@ export const projectText = {
   noStages: '立项以后还没有公开进展',
   withdrawn: (reason: string | undefined) => `已撤回${reason === undefined ? '' : `：${reason}`}`,
   corrected: '更正过',
-  publishedOn: (day: string) => `${spokenDay(day)}公开`,
+  publishedOn: (day: string) => `${writtenDay(day)}公开`,
   stageFacts: {
     number: '文号',
     amount: '金额',
@@ -111,7 +111,7 @@ export const redFlagText = {
 
 export const projectRulesText = {
   title: '项目疑点规则',
-  note: '什么情况算疑点。保存后一两分钟内，已公开的项目都按新规则重新计算。',
+  note: '什么情况算疑点。保存后几分钟内，已公开的项目都按新规则重新计算。',
   money: '钱',
   changeShare: '变更合计超过合同的',
   changeShareHint: '各次变更加起来超过合同金额的这个比例，就列为疑点。1 到 100。',

@@ -82,7 +82,7 @@ describe('money ahead of the works', () => {
       {
         flag: 'paid-ahead',
         words:
-          '到2026-05-01已付1笔共200,000元，是合同加变更400,000元的50%，当时工程进度20%，超前多于10个百分点的界限',
+          '到2026年5月1日已付1笔共200,000元，是合同加变更400,000元的50%，当时工程进度20%，超前多于10个百分点的界限',
         rows: [{ id: contract.id }, { id: 'payment-2026-05-01', amount: 200_000_00 }],
       },
     ])
@@ -113,9 +113,9 @@ describe('works that begin before the contract', () => {
   it('are told with both days, or that there is no contract', () => {
     const early = stage('start', '2026-03-01')
     expect(flagsOf(contract, early)).toMatchObject([
-      { flag: 'started-before-contract', words: '2026-03-01开工，2026-03-10才签合同，晚了9天' },
+      { flag: 'started-before-contract', words: '2026年3月1日开工，2026年3月10日才签合同，晚了9天' },
     ])
-    expect(flagsOf(early)).toMatchObject([{ words: '2026-03-01已经开工，还没有公开合同' }])
+    expect(flagsOf(early)).toMatchObject([{ words: '2026年3月1日已经开工，还没有公开合同' }])
     expect(flagsOf(contract, stage('start', '2026-03-10'))).toEqual([])
   })
 })
@@ -142,7 +142,7 @@ describe('works split to stay below the tender threshold', () => {
     expect(split(other)).toEqual({
       flag: 'split-under-threshold',
       words:
-        '同一公开单位在2026-03-10至2026-09-10之间签了2份没有公开招标或邀请招标的合同，每份都略低于4,000,000元的招标限额（差10%以内），合计7,700,000元',
+        '同一公开单位在2026年3月10日至2026年9月10日签了2份没有公开招标或邀请招标的合同，每份都略低于4,000,000元的招标限额（差10%以内），合计7,700,000元',
       rows: [
         {
           id: 'contract-村东',
@@ -179,7 +179,8 @@ describe('the same winner', () => {
   it('is told from the count on that the rules name', () => {
     expect(sameWinner(own, others, rules)).toMatchObject({
       flag: 'same-winner',
-      words: '城东第一建筑公司在2026-03-10至2027-02-10之间签了3份合同，合计210,000元，达到12个月内3份的界限',
+      words:
+        '城东第一建筑公司在2026年3月10日至2027年2月10日签了3份合同，合计210,000元，达到12个月内3份的界限',
       rows: [{ projectId: 'a' }, { projectId: 'b' }, { projectId: 'c' }],
     })
     expect(sameWinner(own, others.slice(1), rules)).toBeUndefined()

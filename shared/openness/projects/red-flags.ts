@@ -1,4 +1,5 @@
 import { daysBetween } from '../../calendar/day'
+import { writtenDay } from '../../calendar/spoken-day'
 import { yuan } from '../money-words'
 import type { ProjectRules, RedFlagView } from './project-fields'
 import { PROJECT_STAGE_NAMES, type RedFlag } from './project-stages'
@@ -83,7 +84,7 @@ function paidAhead({ changes, contract, payments, projectId, rules }: Own): Foun
     if (total <= 0 || paid * 100 <= (progress + rules.aheadPercent) * total) continue
     const ahead = (paid * 100) / total - progress
     if (worst && worst.ahead >= ahead) continue
-    const words = `到${payment.day}已付${sofar.length}笔共${yuan(paid)}，是合同加变更${yuan(total)}的${percentAbove(paid, total)}，当时工程进度${progress}%，超前多于${rules.aheadPercent}个百分点的界限`
+    const words = `到${writtenDay(payment.day)}已付${sofar.length}笔共${yuan(paid)}，是合同加变更${yuan(total)}的${percentAbove(paid, total)}，当时工程进度${progress}%，超前多于${rules.aheadPercent}个百分点的界限`
     worst = { ahead, words, rows: rowsOf(projectId, [contract, ...changedBy, ...sofar]) }
   }
   return worst && { flag: 'paid-ahead', words: worst.words, rows: worst.rows }
@@ -105,8 +106,8 @@ function startedBeforeContract({ contract, projectId, start }: Own): FoundFlag |
   return {
     flag: 'started-before-contract',
     words: contract
-      ? `${start.day}开工，${contract.day}才签合同，晚了${daysBetween(start.day, contract.day)}天`
-      : `${start.day}已经开工，还没有公开合同`,
+      ? `${writtenDay(start.day)}开工，${writtenDay(contract.day)}才签合同，晚了${daysBetween(start.day, contract.day)}天`
+      : `${writtenDay(start.day)}已经开工，还没有公开合同`,
     rows: rowsOf(projectId, contract ? [start, contract] : [start]),
   }
 }
@@ -162,7 +163,8 @@ function around(own: SignedContract, others: readonly SignedContract[], months: 
 }
 
 function spanWords(contracts: readonly SignedContract[]): string {
-  return `在${contracts.at(0)?.contractedOn}至${contracts.at(-1)?.contractedOn}之间`
+  const [first = '', last = first] = [contracts.at(0)?.contractedOn, contracts.at(-1)?.contractedOn]
+  return first === last ? `在${writtenDay(first)}` : `在${writtenDay(first)}至${writtenDay(last)}`
 }
 
 function rowOfContract({ amount, contractId, contractedOn, projectId, title }: SignedContract): Row {

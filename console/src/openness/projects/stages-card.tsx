@@ -1,4 +1,4 @@
-import { spokenDay } from '@qingjian/shared/calendar/spoken-day'
+import { writtenDay } from '@qingjian/shared/calendar/spoken-day'
 import type { AnnouncementView } from '@qingjian/shared/openness/announcements/announcement-fields'
 import { PROJECT_STAGE_NAMES } from '@qingjian/shared/openness/projects/project-stages'
 import { Card } from 'antd'
@@ -24,7 +24,7 @@ function StageItem({ isChosen, stage }: { isChosen: boolean; stage: Announcement
     >
       <div className="project-stage-head">
         <strong>{isStage ? PROJECT_STAGE_NAMES[content.stage] : title}</strong>
-        {isStage ? <span>{spokenDay(content.day)}</span> : null}
+        {isStage ? <span>{writtenDay(content.day)}</span> : null}
         <Link className="openness-under" to={`/openness/publications/${publicationId}`}>
           {text.publishedOn(publishedOn)}
           {standing === 'corrected' ? ` · ${text.corrected}` : ''}
