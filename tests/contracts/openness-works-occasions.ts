@@ -284,6 +284,7 @@ export const OPENNESS_WORKS_OCCASIONS: Readonly<Record<string, Prepare>> = {
   'list-runs': runs,
   'read-run': runs,
   'check-run': runs,
+  'open-run-files': runs,
   'record-run-step': runs,
   'abandon-run': runs,
   'start-run': async (house) => {

@@ -1,6 +1,7 @@
 import { openFiles } from '@qingjian/shared/openness/file.contracts'
 import {
   abandonRun,
+  openRunFiles,
   readRun,
   recordRunStep,
   startRun,
@@ -191,6 +192,30 @@ describe('a record', () => {
     expect(dataOf(await house.call(openFiles, { subject: 'run', id, fileIds: [kept] })).files).toEqual([])
     expect(dataOf(await house.call(openFiles, { subject: 'run', id })).files).toHaveLength(1)
     expect([...house.storage.files.keys()].filter((path) => path.includes('uploads'))).toEqual([])
+  })
+
+  it('shows what the village keeps to staff within reach alone, each look noted in the audit log', async () => {
+    const id = await calls.start()
+    dataOf(await calls.record(id, 'propose'))
+    const files = await calls.upload('决议第一页', '签到表', '会场照片')
+    dataOf(await calls.record(id, 'resolve', { files, materials: [0, 1, -1], reason: undefined }))
+    const looks = () =>
+      house.memory
+        .all<AuditEntry>('audit_entries')
+        .filter(({ action }) => action === 'openness.open-run-files')
+    for (const as of ['clerk', 'supervisor', 'town-reviewer', 'inspector', 'auditor']) {
+      const opened = dataOf(await house.call(openRunFiles, { id }, as))
+      expect(opened.files).toMatchObject([
+        { name: '签到表', material: '签到表', record: 1, kind: 'photo' },
+        { name: '会场照片', record: 1 },
+      ])
+    }
+    expect(looks()).toHaveLength(5)
+    for (const as of ['next-clerk', 'far-supervisor', 'far-town-reviewer'])
+      expect(codeOf(await house.call(openRunFiles, { id }, as))).toBe('NOT_FOUND')
+    for (const as of [undefined, 'citizen', 'cadre', 'finance'])
+      expect((await house.call(openRunFiles, { id }, as)).ok).toBe(false)
+    expect(looks()).toHaveLength(5)
   })
 
   it('keeps no file when it is refused', async () => {

@@ -6,6 +6,7 @@ import { checkRun } from './check-run'
 import { listPowers } from './list-powers'
 import { listRuns } from './list-runs'
 import { listRunsToWatch } from './list-runs-to-watch'
+import { openRunFiles } from './open-run-files'
 import { readRun } from './read-run'
 import { recordRunStep } from './record-run-step'
 import { startRun } from './start-run'
@@ -16,6 +17,7 @@ export const POWERS_METHODS: readonly Method<OpennessDependencies>[] = [
   method(contracts.listRuns, listRuns),
   method(contracts.readRun, readRun),
   method(contracts.checkRun, checkRun),
+  method(contracts.openRunFiles, openRunFiles),
   method(contracts.startRun, startRun),
   method(contracts.recordRunStep, recordRunStep),
   method(contracts.abandonRun, abandonRun),

@@ -8,6 +8,8 @@ import {
 
 const count = (number: number, many: number) => (number >= many ? `${many}件以上` : `${number}件`)
 
+const abstained = (number: number) => (number === 0 ? '' : `，弃权${number}人`)
+
 /** Words of how powers are exercised: lists, one run, and the form for a step. */
 export const runText = {
   title: '权力运行',
@@ -46,9 +48,14 @@ export const runText = {
   } satisfies Record<RecordOutcome, string>,
   recorded: (when: string) => `${when}登记`,
   votes: (entitled: number, present: number, inFavour: number, against: number) =>
-    `应到${entitled}人，实到${present}人，赞成${inFavour}人，反对${against}人，弃权${present - inFavour - against}人`,
+    `应到${entitled}人，实到${present}人，赞成${inFavour}人，反对${against}人${abstained(present - inFavour - against)}`,
   reason: (reason: string) => `原因：${reason}`,
   keptFiles: (number: number) => `另有${number}份材料由村里留存，不公开`,
+  keptPapers: '村里留存的材料',
+  openKept: '查看留存材料',
+  openKeptNote: '里面可能有个人信息，查看会记入操作日志',
+  ofRecord: (number: number, material: string | undefined) =>
+    `第${number}条记录${material === undefined ? '' : `，${material}`}`,
   abandoned: (day: string, reason: string) => `${spokenDay(day)}中止。原因：${reason}`,
   deviationNames: (deviations: readonly Deviation[]) =>
     deviations.map((one) => DEVIATION_NAMES[one]).join('；'),

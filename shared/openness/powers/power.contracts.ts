@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { dayField } from '../../calendar/day'
 import { defineContract } from '../../kernel/contract'
 import { cursorField, idField, textField, wholeNumberField } from '../../kernel/fields'
-import { fileInputs } from '../file-fields'
+import { fileInputs, fileView } from '../file-fields'
 import { questionsView } from '../objection-fields'
 import { reasonField, regionField, versionField } from '../openness-fields'
 import { POWER_CLASSES } from './power-classes'
@@ -88,6 +88,31 @@ export const checkRun = defineContract({
   access: anyone,
   idempotency: 'read',
   callsPerMinute: 60,
+})
+
+/**
+ * The papers of a run that are not for everybody, for staff within reach: links that are good for some minutes. Every look
+ * is noted in the audit log.
+ */
+export const openRunFiles = defineContract({
+  feature,
+  action: 'open-run-files',
+  input: v.object({ id: idField }),
+  output: v.object({
+    files: v.array(
+      v.object({
+        ...fileView.entries,
+        /** Which material of the list it is; missing for others. */
+        material: v.optional(v.string()),
+        /** The record that it belongs to, from 0. */
+        record: v.number(),
+        url: v.string(),
+      }),
+    ),
+  }),
+  access: readers,
+  idempotency: 'natural',
+  callsPerMinute: 30,
 })
 
 const stored = v.object({ id: idField, version: v.number(), state: v.picklist(RUN_STATES) })

@@ -1,6 +1,6 @@
 import { sampleRun } from '../../../testing/sample-runs'
 import { runText } from '../run.text'
-import { filesOf, judgeForm, OTHER_FILES, type RecordForm, reportOf, verdictWords } from './record-form'
+import { filesOf, judgeForm, OTHER_FILES, type RecordForm, reportOf, verdictOf } from './record-form'
 
 const text = runText.form
 const { run } = sampleRun()
@@ -11,7 +11,7 @@ const counts = (entitled: number, present?: number, inFavour?: number, against?:
 
 describe('a meeting while it is typed', () => {
   it('is told what it needs, and then what it has come to', () => {
-    const words = (form: RecordForm) => verdictWords('villager-representatives', form)
+    const words = (form: RecordForm) => verdictOf('villager-representatives', form)?.words
     expect(words({})).toBeUndefined()
     expect(words(counts(30))).toBe(text.needs(20, 11))
     expect(words(counts(30, 19, 19, 0))).toBe(text.invalid(1))

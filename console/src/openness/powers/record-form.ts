@@ -33,19 +33,21 @@ export function votesOf({ votes = {} }: RecordForm): Votes | undefined {
     : undefined
 }
 
-/** What a meeting has come to, in words, as far as it was counted. */
-export function verdictWords(
+/** What a meeting has come to, as far as it was counted; `decides` is missing while something is. */
+export function verdictOf(
   meeting: NonNullable<PowerStep['meeting']>,
   form: RecordForm,
-): string | undefined {
+): { words: string; decides?: boolean } | undefined {
   const entitled = form.votes?.entitled
   if (typeof entitled !== 'number' || entitled < 1) return undefined
   const votes = votesOf(form)
   const needs = quorumNeeds(meeting, entitled, votes?.present)
-  if (!votes) return text.needs(needs.present, needs.inFavour)
+  if (!votes) return { words: text.needs(needs.present, needs.inFavour) }
   const { agreed, valid } = checkQuorum(meeting, votes)
-  if (!valid) return text.invalid(needs.present - votes.present)
-  return agreed ? text.agreed : text.notAgreed(needs.inFavour - votes.inFavour)
+  if (!valid) return { words: text.invalid(needs.present - votes.present), decides: false }
+  return agreed
+    ? { words: text.agreed, decides: true }
+    : { words: text.notAgreed(needs.inFavour - votes.inFavour), decides: false }
 }
 
 /** The files of a step in the order of its materials, and which material each is. */

@@ -2,6 +2,7 @@ import { dayOf } from '@qingjian/shared/calendar/day'
 import {
   abandonRun,
   checkRun,
+  openRunFiles,
   readRun,
   recordRunStep,
 } from '@qingjian/shared/openness/powers/power.contracts'
@@ -74,6 +75,16 @@ describe('a run', () => {
     expect((await screen.findByText('跳过了这一步')).className).toContain('watch-warning')
     expect(screen.getByText(text.reason('情况紧急'))).toBeTruthy()
     expect(screen.getByText(text.keptFiles(2))).toBeTruthy()
+  })
+
+  it('opens the papers that the village keeps only when somebody wants to see them', async () => {
+    const [record] = sampleRun().run.records
+    const cloud = open('inspector', { records: [{ ...record, keptFiles: 1 }] })
+    const file = { id: 'file-1', kind: 'document', name: '签到表', material: '签到表', record: 0 } as const
+    cloud.answers(openRunFiles, { files: [{ ...file, url: '/signed.pdf' }] })
+    fireEvent.click(await screen.findByRole('button', { name: text.openKept }))
+    await screen.findByText(text.ofRecord(1, '签到表'))
+    expect(cloud.callsOf(openRunFiles)).toHaveLength(1)
   })
 
   it('is recorded step by step: counts are judged while they are typed, and what will be shown stands before it is sent', async () => {

@@ -15,7 +15,9 @@ import { SubjectObjections } from '../objections/subject-objections'
 import '../openness.css'
 import { runText as text } from '../run.text'
 import { useReach } from '../use-reach'
+import { OBJECTION_READERS } from '../watch-roles'
 import { FlowChart } from './flow-chart'
+import { KeptPapers } from './kept-papers'
 import './powers.css'
 import { RecordCard } from './record-card'
 import { RecordsCard } from './records-card'
@@ -25,7 +27,9 @@ import { RunStanding } from './run-standing'
 function Run({ objections, run }: ContractOutput<typeof readRun>) {
   const { roles } = useMe()
   const isWithin = useReach()
-  const mayRecord = run.state === 'running' && isShownTo(['village-clerk'], roles) && isWithin(run.regionId)
+  const isReached = isWithin(run.regionId)
+  const mayRecord = run.state === 'running' && isReached && isShownTo(['village-clerk'], roles)
+  const mayOpen = isReached && isShownTo(OBJECTION_READERS, roles)
   const { abandoned, plan, powerTitle, powerVersion, regionName, startedOn, title } = run
   return (
     <>
@@ -55,9 +59,12 @@ function Run({ objections, run }: ContractOutput<typeof readRun>) {
           {mayRecord ? <RecordCard key={run.version} run={run} /> : null}
           <RecordsCard run={run} />
         </div>
-        <Card className="run-card">
-          <SubjectObjections regionId={run.regionId} objections={objections} />
-        </Card>
+        <div>
+          {mayOpen ? <KeptPapers run={run} /> : null}
+          <Card className="run-card">
+            <SubjectObjections regionId={run.regionId} objections={objections} />
+          </Card>
+        </div>
       </div>
     </>
   )

@@ -3,8 +3,9 @@ import { ruleOf } from '@qingjian/shared/openness/powers/flow-chart'
 import { QUORUMS } from '@qingjian/shared/openness/powers/quorums'
 import { Form, InputNumber } from 'antd'
 import { runText } from '../run.text'
+import '../watch.css'
 import './powers.css'
-import { type RecordForm, verdictWords } from './record-form'
+import { type RecordForm, verdictOf } from './record-form'
 
 const text = runText.form
 const MOST_PEOPLE = 100_000
@@ -18,9 +19,11 @@ export function VotesFields({
   form: RecordForm
   meeting: NonNullable<PowerStep['meeting']>
 }) {
+  const rule = text.meeting(QUORUMS[meeting].name, ruleOf(meeting))
+  const verdict = verdictOf(meeting, form)
   return (
-    <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
-      <legend>{text.meeting(QUORUMS[meeting].name, ruleOf(meeting))}</legend>
+    <fieldset className="run-meeting">
+      <legend>{rule}</legend>
       <div className="run-votes">
         {COUNTS.map((count) => (
           <Form.Item
@@ -39,8 +42,8 @@ export function VotesFields({
           </Form.Item>
         ))}
       </div>
-      <p className="run-verdict" role="status">
-        {verdictWords(meeting, form)}
+      <p className={verdict?.decides === false ? 'run-verdict watch-warning' : 'run-verdict'} role="status">
+        {verdict?.words}
       </p>
     </fieldset>
   )
