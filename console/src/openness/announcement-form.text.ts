@@ -231,7 +231,7 @@ export const announcementFormText = {
     up: (place: number) => `第${place}步往前移`,
     down: (place: number) => `第${place}步往后移`,
     remove: (place: number) => `去掉第${place}步`,
-    preview: '流程图',
-    previewEmpty: '写好步骤，这里就是流程图',
+    preview: '群众看到的流程图',
+    previewEmpty: '写好步骤，这里就画出来',
   },
 }

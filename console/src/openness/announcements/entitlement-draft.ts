@@ -30,6 +30,22 @@ export function firstNodes(): DraftNode[] {
   ]
 }
 
+/** Writes a new question or outcome behind the others and lets an answer lead to it. */
+export function leadOn(
+  nodes: readonly DraftNode[],
+  place: number,
+  order: number,
+  kind: DraftNode['kind'],
+): DraftNode[] {
+  const next = newNode(kind, nodes)
+  const led = nodes.map((node, at) => {
+    if (at !== place) return node
+    const answers = (node.answers ?? []).map((one, here) => (here === order ? { ...one, to: next.id } : one))
+    return { ...node, answers }
+  })
+  return [...led, next]
+}
+
 /** What is written so far, as people would walk through it. */
 export function entitlementOf(nodes: readonly DraftNode[]): Entitlement {
   return nodes.map((node) => {
@@ -42,7 +58,8 @@ export function entitlementOf(nodes: readonly DraftNode[]): Entitlement {
 
 /** What still keeps people from coming to an outcome, in sentences. */
 export function leftToMend(nodes: readonly DraftNode[]): string[] {
-  return flawsOfEntitlement(entitlementOf(nodes)).map(({ problem, remedy }) => `${problem}。${remedy}`)
+  const said = flawsOfEntitlement(entitlementOf(nodes)).map(({ problem, remedy }) => `${problem}。${remedy}`)
+  return [...new Set(said)]
 }
 
 function answer(text: string, to: string) {

@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { VERDICT_NAMES, VERDICTS } from '@qingjian/shared/openness/policies/entitlement'
 import { Button, Form, Input, Radio, Select } from 'antd'
 import { announcementFormText } from '../announcement-form.text'
+import type { AnnouncementForm } from './announcement-form'
 import type { DraftNode } from './entitlement-draft'
 
 const text = announcementFormText.entitlement
@@ -14,7 +15,7 @@ const VERDICT_OPTIONS = VERDICTS.map((value) => ({ value, label: VERDICT_NAMES[v
 interface NodeFieldsProps {
   /** From 0. */
   place: number
-  nodes: readonly DraftNode[]
+  kind: DraftNode['kind']
   /** Asks for a new question or outcome to which an answer leads. */
   onLeadOn: (answer: number, kind: DraftNode['kind']) => void
   onRemove: () => void
@@ -34,8 +35,7 @@ function targetsFrom(nodes: readonly DraftNode[], place: number) {
   ]
 }
 
-function Answers({ nodes, onLeadOn, place }: Omit<NodeFieldsProps, 'onRemove'>) {
-  const targets = targetsFrom(nodes, place)
+function Answers({ onLeadOn, place }: Pick<NodeFieldsProps, 'onLeadOn' | 'place'>) {
   return (
     <Form.Item label={text.answers} required>
       <Form.List name={[place, 'answers']}>
@@ -50,7 +50,7 @@ function Answers({ nodes, onLeadOn, place }: Omit<NodeFieldsProps, 'onRemove'>) 
                 <Form.Item name={[name, 'to']} className="announcement-grow">
                   <TargetSelect
                     label={text.to(name + 1)}
-                    options={targets}
+                    from={place}
                     onNew={(kind) => onLeadOn(name, kind)}
                   />
                 </Form.Item>
@@ -80,13 +80,17 @@ interface TargetSelectProps {
   value?: string
   onChange?: (to: string) => void
   label: string
-  options: { value: string; label: string }[]
+  /** The question whose answer it is, from 0. */
+  from: number
   /** Asked for something new to lead to, instead of a change. */
   onNew: (kind: DraftNode['kind']) => void
 }
 
 /** Where an answer leads. */
-function TargetSelect({ id, label, onChange, onNew, options, value }: TargetSelectProps) {
+function TargetSelect({ from, id, label, onChange, onNew, value }: TargetSelectProps) {
+  const form = Form.useFormInstance<AnnouncementForm>()
+  const nodes = Form.useWatch('entitlement', { form, preserve: true }) ?? []
+  const options = targetsFrom(nodes, from)
   return (
     <Select
       {...(id === undefined ? {} : { id })}
@@ -104,8 +108,7 @@ function TargetSelect({ id, label, onChange, onNew, options, value }: TargetSele
 }
 
 /** One question with its answers, or one outcome. */
-export function EntitlementNodeFields({ nodes, onLeadOn, onRemove, place }: NodeFieldsProps) {
-  const kind = nodes[place]?.kind ?? 'question'
+export function EntitlementNodeFields({ kind, onLeadOn, onRemove, place }: NodeFieldsProps) {
   return (
     <fieldset className="announcement-box">
       <legend>{text.node(place + 1, text[kind])}</legend>
@@ -130,7 +133,7 @@ export function EntitlementNodeFields({ nodes, onLeadOn, onRemove, place }: Node
           >
             <Input maxLength={120} autoComplete="off" />
           </Form.Item>
-          <Answers place={place} nodes={nodes} onLeadOn={onLeadOn} />
+          <Answers place={place} onLeadOn={onLeadOn} />
         </>
       ) : (
         <>

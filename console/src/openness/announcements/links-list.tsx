@@ -3,8 +3,15 @@ import { announcementText as text } from '../announcement.text'
 import { publicSubjectAddress } from '../public-address'
 import type { Link } from './use-linkable'
 
+const PAGES: Record<Exclude<Link['kind'], 'policy'>, (id: string) => string> = {
+  fund: (id) => `/openness/funds/${id}`,
+  power: (id) => `/openness/powers?power=${id}`,
+  project: (id) => `/openness/projects/${id}`,
+}
+
+/** Policies have no page in the back office; everybody's shows them. */
 function Title({ link: { id, kind, title } }: { link: Link }) {
-  if (kind === 'fund') return <PageLink to={`/openness/funds/${id}`}>{title}</PageLink>
+  if (kind !== 'policy') return <PageLink to={PAGES[kind](id)}>{title}</PageLink>
   const address = publicSubjectAddress({ subject: 'announcement', subjectId: id })
   return (
     <a href={address} target="_blank" rel="noreferrer">

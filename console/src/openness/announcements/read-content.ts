@@ -87,6 +87,8 @@ function saidIn(
     if (read?.ok) said[name] = name === 'change' && form.changeWay === 'less' ? -read.fen : read.fen
     else if (read) add([name], `${read.problem}。${read.remedy}`)
   }
+  // Only one can have it built, so nobody is asked.
+  if (kind === 'project') said.owner = { role: 'owner', ...(said.owner as object | undefined) }
   // No question at all is no 测一测.
   if (Array.isArray(said.entitlement) && said.entitlement.length === 0) delete said.entitlement
   return said

@@ -66,7 +66,11 @@ const FIELDS: Record<StageFact, (props: FactFieldProps) => ReactNode> = {
   ),
   change: () => (
     <div className="line-form-row">
-      <Form.Item name="changeWay" label={text.changeWay} initialValue="more">
+      <Form.Item
+        name="changeWay"
+        label={text.changeWay}
+        getValueProps={(way: AnnouncementForm['changeWay']) => ({ value: way ?? 'more' })}
+      >
         <Radio.Group options={WAYS} />
       </Form.Item>
       <YuanField name="change" label={text.change} required />

@@ -9,7 +9,7 @@ interface AskedFact {
 /** What a step brings along, in the order of the form. @param method of a tender: who is asked directly has no others beside */
 export function factsAskedOf(stage: ProjectStage, method: TenderMethod | undefined): AskedFact[] {
   const { brings, mayBring } = STAGE_RULES[stage]
-  const hasOthers = method !== undefined && method !== 'direct'
+  const hasOthers = brings.includes('method') && method !== undefined && method !== 'direct'
   const required: readonly StageFact[] = hasOthers ? [...brings, 'bidders'] : brings
   return STAGE_FACTS.filter((fact) => required.includes(fact) || mayBring.includes(fact)).map((fact) => ({
     fact,

@@ -2,9 +2,9 @@ import { PlusOutlined } from '@ant-design/icons'
 import { flowChartOf } from '@qingjian/shared/openness/powers/flow-chart'
 import { Button, Form } from 'antd'
 import { announcementFormText } from '../announcement-form.text'
+import { FlowChart } from '../powers/flow-chart'
 import type { AnnouncementForm } from './announcement-form'
 import './announcements.css'
-import { FlowChart } from '../powers/flow-chart'
 import { type DraftStep, newStep, planOf } from './power-draft'
 import { StepFields } from './step-fields'
 
@@ -12,10 +12,22 @@ const text = announcementFormText.power
 const MOST = 20
 const NO_STEPS: readonly DraftStep[] = []
 
+/** The chart that the steps make. It alone is drawn anew with every letter, since the fields are many. */
+function Preview() {
+  const form = Form.useFormInstance<AnnouncementForm>()
+  const steps = Form.useWatch('steps', { form, preserve: true }) ?? NO_STEPS
+  return (
+    <aside className="announcement-walk" aria-label={text.preview}>
+      <h4>{text.preview}</h4>
+      {steps.length === 0 ? <p>{text.previewEmpty}</p> : <FlowChart boxes={flowChartOf(planOf(steps))} />}
+    </aside>
+  )
+}
+
 /** The steps of a power in their order, and beside them the chart that they make. */
 export function StepsEditor() {
   const form = Form.useFormInstance<AnnouncementForm>()
-  const steps = Form.useWatch('steps', form) ?? NO_STEPS
+  const written = () => form.getFieldValue('steps') ?? NO_STEPS
   return (
     <section className="announcement-part">
       <h3>{text.steps}</h3>
@@ -34,17 +46,14 @@ export function StepsEditor() {
               ))}
               <Form.ErrorList errors={errors} />
               {rows.length >= MOST ? null : (
-                <Button icon={<PlusOutlined />} onClick={() => list.add(newStep(steps))}>
+                <Button icon={<PlusOutlined />} onClick={() => list.add(newStep(written()))}>
                   {text.addStep}
                 </Button>
               )}
             </div>
           )}
         </Form.List>
-        <aside className="announcement-walk" aria-label={text.preview}>
-          <h4>{text.preview}</h4>
-          {steps.length === 0 ? <p>{text.previewEmpty}</p> : <FlowChart boxes={flowChartOf(planOf(steps))} />}
-        </aside>
+        <Preview />
       </div>
     </section>
   )
