@@ -8,7 +8,7 @@ import { PERSONAL_NUMBER_NAMES } from '@qingjian/shared/openness/personal-number
 import { flawOfFulfils } from '../affairs/check-fulfils'
 import type { OpennessDependencies } from '../openness.dependencies'
 import type { PublicationDocument } from '../openness.documents'
-import { judgeStage, whyNotWithdrawn } from '../projects/judge-stage'
+import { judgeApproval, judgeStage, whyNotWithdrawn } from '../projects/judge-stage'
 import { publicFunds } from '../publications/public-funds'
 import { standingOf } from './announcement-standing'
 import type { AnnouncementContent, AnnouncementDocument, DraftAnnouncement } from './announcements.documents'
@@ -60,6 +60,9 @@ async function flawsOfContent(
     ...flawsOfAnnouncement(content, { publisherId, today: dayOf(dependencies.now) }),
     ...(await flawsOfNamed(dependencies, content)),
     ...(content.kind === 'stage' ? await judgeStage(dependencies, content, announcementId) : []),
+    ...(content.kind === 'project' && announcementId !== undefined
+      ? await judgeApproval(dependencies, content, announcementId)
+      : []),
   ]
   return flaws.map((flaw) => ({ ...flaw, field: `content.${flaw.field}` }))
 }

@@ -1,7 +1,11 @@
-import { dayOf } from '@qingjian/shared/calendar/day'
 import type { ContentOf } from '@qingjian/shared/openness/announcements/announcement-fields'
 import { RED_FLAG_NAMES } from '@qingjian/shared/openness/projects/project-stages'
-import { flawsOfStage, type StageFlaw, whyNotWithdraw } from '@qingjian/shared/openness/projects/stage-flaws'
+import {
+  flawsOfApproval,
+  flawsOfStage,
+  type StageFlaw,
+  whyNotWithdraw,
+} from '@qingjian/shared/openness/projects/stage-flaws'
 import type { AnnouncementDocument } from '../announcements/announcements.documents'
 import type { OpennessDependencies } from '../openness.dependencies'
 import { flagsAmongNeighbours } from './neighbours'
@@ -11,7 +15,7 @@ import { factsOf, readStory } from './project-story'
 type StageContent = Omit<ContentOf<'stage'>, 'files'>
 const NOT_PUBLIC_YET = 'draft'
 
-type Dependencies = Pick<OpennessDependencies, 'announcements' | 'now'>
+type Dependencies = Pick<OpennessDependencies, 'announcements'>
 
 /**
  * What stops a step of a project; a project that is not public has none.
@@ -25,12 +29,22 @@ export async function judgeStage(
   const story = await readStory(dependencies, content.projectId)
   if (!story) return []
   const history = { approvedOn: story.content.approvedOn, stages: story.stages }
-  return flawsOfStage(history, factsOf(content), dayOf(dependencies.now), replaces)
+  return flawsOfStage(history, factsOf(content), replaces)
+}
+
+/** What stops 立项 from being corrected: steps that would then lie before it. */
+export async function judgeApproval(
+  dependencies: Dependencies,
+  { approvedOn }: Pick<ContentOf<'project'>, 'approvedOn'>,
+  projectId: string,
+): Promise<ReturnType<typeof flawsOfApproval>> {
+  const story = await readStory(dependencies, projectId)
+  return story ? flawsOfApproval({ approvedOn, stages: story.stages }) : []
 }
 
 /** What would look wrong about the project once this step is public, in sentences, for whoever decides upon it. */
 export async function cautionsOfStage(
-  dependencies: Dependencies & Pick<OpennessDependencies, 'projectRules' | 'projects'>,
+  dependencies: Dependencies & Pick<OpennessDependencies, 'now' | 'projectRules' | 'projects'>,
   content: StageContent,
   replaces?: string,
 ): Promise<string[]> {
@@ -46,7 +60,7 @@ export async function cautionsOfStage(
 
 /** Why a project or one of its steps cannot be withdrawn, since something rests on it; undefined when it can. */
 export async function whyNotWithdrawn(
-  dependencies: Pick<OpennessDependencies, 'announcements'>,
+  dependencies: Dependencies,
   { announcementId, projectId }: Pick<AnnouncementDocument, 'announcementId' | 'projectId'>,
 ): Promise<string | undefined> {
   if (projectId === undefined) return undefined

@@ -8,10 +8,11 @@ import {
   readOpenProjects,
   readProject,
 } from '@qingjian/shared/openness/projects/project.contracts'
-import { reannounce, retract } from '../testing/announce'
+import { approve, reannounce, retract } from '../testing/announce'
 import { contentOf } from '../testing/announcements'
 import { createOpennessHouse, dataOf, type OpennessHouse } from '../testing/openness-house'
 import { DISTRICT, TOWN, VILLAGE } from '../testing/openness-people'
+import { publicationOf } from '../testing/publish'
 import type { ProjectDocument } from './projects.documents'
 import { buildWorks, STEPS, tellStep } from './testing/build-works'
 import { storedProject } from './testing/stored-project'
@@ -150,7 +151,32 @@ describe('the next step', () => {
   })
 })
 
+describe('the same step, twice under way', () => {
+  it('is published once: the other goes back to whoever wrote it', async () => {
+    const id = await buildWorks(house, [STEPS.budget, STEPS.tender])
+    const drafts: string[] = []
+    for (const amount of [48_000_000, 47_000_000]) {
+      const content = contentOf.stage(id, { ...STEPS.contract, amount })
+      const made = dataOf(await house.call(createAnnouncement, { regionId: VILLAGE, content }, 'clerk'))
+      await approve(house, made.id)
+      drafts.push(made.id)
+    }
+    await house.run()
+    const states = await Promise.all(drafts.map(async (one) => (await publicationOf(house, one)).state))
+    expect(states.sort()).toEqual(['draft', 'published'])
+    const returned = await Promise.all(drafts.map(async (one) => (await publicationOf(house, one)).returned))
+    expect(returned.find(Boolean)?.reason).toContain('“合同”已经公开')
+    expect((await read(id)).stages).toHaveLength(3)
+  })
+})
+
 describe('what is corrected or withdrawn', () => {
+  it('keeps 立项 before everything that followed', async () => {
+    const id = await buildWorks(house, [STEPS.budget])
+    const late = reannounce(house, id, contentOf.project({ approvedOn: '2026-02-21' }))
+    await expect(late).rejects.toThrow('立项日期晚于已经公开的“预算”')
+  })
+
   it('counts as it is now', async () => {
     const id = await buildWorks(house, UNDER_WAY)
     const payment = await tellStep(house, id, STEPS.payment)

@@ -1,6 +1,6 @@
 import { plainYuan } from '../../kernel/money'
 import { PARTY_ROLE_NAMES, PROJECT_STAGE_NAMES, PROJECT_STAGES, type ProjectStage } from './project-stages'
-import { isReached, type Stage, type StageFacts } from './stage-facts'
+import { inOrder, isReached, type Stage, type StageFacts } from './stage-facts'
 import { STAGE_FACTS, STAGE_RULES, type StageFact } from './stage-rules'
 
 /** What is wrong with a field of a step, and what to do about it. */
@@ -30,14 +30,13 @@ const FACT_NAMES: Record<StageFact, string> = {
 }
 
 /**
- * Everything that stops a step: what it says itself, and how it fits what is public already.
+ * Everything that stops a step: what it says itself, and how it fits what is public already. That nothing lies in the
+ * future is asked of every announcement.
  * @param replaces of a correction: the announcement whose newest version it replaces
- * @param today `YYYY-MM-DD`
  */
 export function flawsOfStage(
   { approvedOn, stages }: StageHistory,
   stage: StageFacts,
-  today: string,
   replaces?: string,
 ): StageFlaw[] {
   const others = stages.filter(({ id }) => id !== replaces)
@@ -45,9 +44,20 @@ export function flawsOfStage(
   return [
     ...flawsOfFacts(stage),
     ...(replaced ? flawsOfReplacing(others, replaced, stage) : flawsOfPlace(others, stage)),
-    ...flawsOfDay(others, stage, { approvedOn, today }),
+    ...flawsOfDay(others, stage, approvedOn),
     ...flawsOfSum(others, stage),
   ]
+}
+
+/** What stops 立项 from being corrected to another day: a step that came before it. */
+export function flawsOfApproval({
+  approvedOn,
+  stages,
+}: StageHistory): { field: string; problem: string; remedy: string }[] {
+  const first = inOrder(stages)[0]
+  if (!first || first.day >= approvedOn) return []
+  const problem = `立项日期晚于已经公开的“${PROJECT_STAGE_NAMES[first.stage]}”（${first.day}）`
+  return [{ field: 'approvedOn', problem, remedy: '请核对日期' }]
 }
 
 /** Why a new step of this kind cannot be published now; undefined when it can. */
@@ -138,16 +148,11 @@ function flawsOfReplacing(others: readonly Stage[], replaced: Stage, stage: Stag
     : []
 }
 
-function flawsOfDay(
-  others: readonly Stage[],
-  stage: StageFacts,
-  { approvedOn, today }: { approvedOn: string; today: string },
-): StageFlaw[] {
+function flawsOfDay(others: readonly Stage[], stage: StageFacts, approvedOn: string): StageFlaw[] {
   const flaws: StageFlaw[] = []
   const say = (field: StageFlaw['field'], problem: string) =>
     flaws.push({ field, problem, remedy: '请核对日期' })
   const { day, until } = stage
-  if (day > today) say('day', '日期还没有到')
   if (day < approvedOn) say('day', `日期早于立项（${approvedOn}）`)
   for (const other of others.filter(isReached)) {
     const name = PROJECT_STAGE_NAMES[other.stage]
