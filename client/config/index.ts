@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { optimize } from 'webpack'
 import { accessibleComponents } from './accessibility/attributes'
+import { PinyinTable } from './pinyin-table'
 
 const root = path.resolve(__dirname, '../..')
 const target = process.env.TARO_ENV ?? 'h5'
@@ -35,12 +36,13 @@ function speakLess(chain: Chain): void {
 }
 
 /**
- * One file for all pages: they share most of their code, and whoever loses the network while filling in a form can still
+ * One file for all pages, beside the table of a kiosk's keyboard: they share most of their code, and whoever loses the network while filling in a form can still
  * be shown that it is kept.
  */
 function inOneFile(chain: Chain): void {
   speakLess(chain)
   chain.plugin('one-chunk').use(optimize.LimitChunkCountPlugin, [{ maxChunks: 1 }])
+  chain.plugin('pinyin').use(PinyinTable, [])
 }
 
 export default defineConfig<'webpack5'>({

@@ -8,3 +8,9 @@ declare const FOR_EMULATOR: boolean
 declare const CLOUD_ENVIRONMENT: string
 /** Set when building: where the HTTP API is; empty for the same origin. */
 declare const API_BASE: string
+
+/** The package has types for its whole alone, and those leave out what a layout has beside its keys. */
+declare module 'simple-keyboard-layouts/build/commonjs/layouts/chinese' {
+  const layout: { layoutCandidates: Record<string, string> }
+  export default layout
+}

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { isKiosk } from './kiosk/is-kiosk'
 
 /** Where the pages are; features reach one another by address only. */
 export const routes = {
@@ -84,6 +85,7 @@ export function returnTo(url: string): void {
   else replaceWith(url)
 }
 
+/** The first page; a kiosk begins with what is public. */
 export function goHome(): void {
-  void Taro.reLaunch({ url: routes.home })
+  void Taro.reLaunch({ url: isKiosk() ? routes.openness : routes.home })
 }

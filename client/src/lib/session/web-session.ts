@@ -1,5 +1,6 @@
 import { Undelivered } from '@qingjian/shared/transport/channel'
 import { newRequestId } from '@qingjian/shared/transport/request-id'
+import { isKiosk } from '../kiosk/is-kiosk'
 import { readStored, removeStored, writeStored } from '../storage'
 import { postJson } from '../transport/post-json'
 import { emulatorHeaders } from './emulator-session'
@@ -38,10 +39,11 @@ async function signIn(): Promise<Session> {
 
 /**
  * Headers that say who is calling. In production an anonymous CloudBase user, one for each browser; signing in again
- * with the same device number gives the same user. With the emulator, whoever the browser says.
+ * with the same device number gives the same user. With the emulator, whoever the browser says; a kiosk is nobody there
+ * either, and a new user after each visit.
  */
 export async function sessionHeaders(): Promise<Record<string, string>> {
-  if (FOR_EMULATOR) return emulatorHeaders()
+  if (FOR_EMULATOR && !isKiosk()) return emulatorHeaders()
   let session = readStored<Session>(SESSION)
   if (!session || session.endsAt <= Date.now()) {
     session = await signIn()

@@ -36,6 +36,20 @@ describe('the web channel with the emulator', () => {
     expect(sent[1]?.headers['x-wx-openid']).toBe(sent[0]?.headers['x-wx-openid'])
   })
 
+  it('is a visitor without a name at a kiosk, and leaves nothing there', async () => {
+    window.history.replaceState(null, '', '/kiosk/')
+    const sent = answerWith(signedIn('of-this-visit'), { status: 200, body: {} })
+    await webChannel.invoke('openness', event)
+    window.history.replaceState(null, '', '/')
+    expect(sent.map(({ url }) => url.split('?')[0])).toEqual([
+      '/auth/v1/signin/anonymously',
+      '/v1/functions/openness',
+    ])
+    expect(sent[1]?.headers.authorization).toBe('Bearer of-this-visit')
+    expect(sent[1]?.headers['x-wx-openid']).toBeUndefined()
+    expect(window.localStorage).toHaveLength(0)
+  })
+
   it.each([
     [413, 'too-large'],
     [403, 'not-signed-in'],

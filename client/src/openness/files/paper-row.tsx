@@ -1,8 +1,11 @@
 import type { FileView } from '@qingjian/shared/openness/file-fields'
 import { useState } from 'react'
 import { openDocument } from '../../lib/documents/open-document'
+import { isKiosk } from '../../lib/kiosk/is-kiosk'
 import { LinkRow } from '../../ui/action/link-row'
+import { Facts } from '../../ui/screen/facts'
 import { opennessFilesText as text } from '../openness-files.text'
+import { opennessKioskText } from '../openness-kiosk.text'
 import { type FileSubject, useFileLinks } from './use-file-links'
 
 interface PaperRowProps {
@@ -11,8 +14,13 @@ interface PaperRowProps {
   paper: FileView
 }
 
-/** A PDF that opens in WeChat's reader, or in the browser. */
-export function PaperRow({ id, paper, subject }: PaperRowProps) {
+/** A PDF that opens in WeChat's reader, or in the browser; a kiosk only names it, since what it opened would stay open. */
+export function PaperRow(props: PaperRowProps) {
+  if (!isKiosk()) return <PaperThatOpens {...props} />
+  return <Facts facts={[{ label: props.paper.name, text: opennessKioskText.fileOnPhone }]} />
+}
+
+function PaperThatOpens({ id, paper, subject }: PaperRowProps) {
   const linksOf = useFileLinks(subject, id)
   const [words, setWords] = useState<string>(text.open)
   const open = async () => {

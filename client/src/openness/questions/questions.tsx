@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { isKiosk } from '../../lib/kiosk/is-kiosk'
 import type { OutboxEntry } from '../../lib/outbox/entry'
 import { ActionButton } from '../../ui/action/action-button'
 import { Section } from '../../ui/screen/section'
@@ -7,6 +8,7 @@ import { Sheet } from '../../ui/screen/sheet'
 import { UnsentCard } from '../../ui/unsent/unsent-card'
 import type { PublicObjection } from '../objection-words'
 import { opennessAskText } from '../openness-ask.text'
+import { opennessKioskText } from '../openness-kiosk.text'
 import { useUnsent } from '../send/pending'
 import { useWhenSent } from '../send/use-when-sent'
 import { AskForm } from './ask-form'
@@ -51,6 +53,7 @@ export function Questions({ isGone = false, onChanged, ...props }: QuestionsProp
   useWhenSent(unsent.length, onChanged)
   const open = objections.find(({ state }) => state !== 'closed')
   const failed = unsent.filter(hasFailed)
+  const canAsk = !isKiosk()
   return (
     <>
       <Section title={text.title} className="questions">
@@ -58,12 +61,13 @@ export function Questions({ isGone = false, onChanged, ...props }: QuestionsProp
         {objections.map((objection) => (
           <View key={objection.id}>
             <ObjectionCard objection={objection} isMine={isMine && objection === open} version={version} />
-            {objection === open && failed.length === 0 && (
+            {canAsk && objection === open && failed.length === 0 && (
               <OwnPart objection={objection} isMine={isMine} saidClear={saidClear} />
             )}
           </View>
         ))}
-        {!open && !isGone && failed.length === 0 && (
+        {!canAsk && !isGone && <View>{opennessKioskText.askOnPhone}</View>}
+        {canAsk && !open && !isGone && failed.length === 0 && (
           <ActionButton
             text={objections.length > 0 ? text.askAgain : text.ask}
             onPress={() => setAsking(true)}

@@ -1,5 +1,6 @@
 import { MODULE_NAMES, MODULES, type Module } from '@qingjian/shared/openness/find/modules'
 import { useState } from 'react'
+import { isKiosk } from '../../lib/kiosk/is-kiosk'
 import { goTo, routes } from '../../lib/routes'
 import type { KnownPlace } from '../../lib/session/known-places'
 import { LinkRow } from '../../ui/action/link-row'
@@ -9,6 +10,7 @@ import { PageTitle } from '../../ui/screen/page-title'
 import { Screen } from '../../ui/screen/screen'
 import { Section } from '../../ui/screen/section'
 import { MOST_LOOKED_FOR } from '../find/looked-for'
+import { opennessKioskText } from '../openness-kiosk.text'
 import { opennessModulesText } from '../openness-modules.text'
 import { PlaceBar } from '../place-bar'
 import { usePlace } from '../use-place'
@@ -62,20 +64,27 @@ export default function StartPage() {
           onPress={() => goTo(ENTRIES[module].url(inAddress))}
         />
       ))}
-      <Section title={text.own}>
-        <LinkRow
-          icon="coins"
-          title={text.ownMoney}
-          text={text.ownMoneyText}
-          onPress={() => goTo(routes.ownMoney)}
-        />
-        <LinkRow
-          icon="question"
-          title={text.objections}
-          text={text.objectionsText}
-          onPress={() => goTo(routes.objections)}
-        />
-      </Section>
+      {isKiosk() ? <Section>{opennessKioskText.ownOnPhone}</Section> : <OwnWays />}
     </Screen>
+  )
+}
+
+/** What is about the reader alone. */
+function OwnWays() {
+  return (
+    <Section title={text.own}>
+      <LinkRow
+        icon="coins"
+        title={text.ownMoney}
+        text={text.ownMoneyText}
+        onPress={() => goTo(routes.ownMoney)}
+      />
+      <LinkRow
+        icon="question"
+        title={text.objections}
+        text={text.objectionsText}
+        onPress={() => goTo(routes.objections)}
+      />
+    </Section>
   )
 }

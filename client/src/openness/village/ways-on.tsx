@@ -1,4 +1,5 @@
 import { MODULE_NAMES, type Module } from '@qingjian/shared/openness/find/modules'
+import { isKiosk } from '../../lib/kiosk/is-kiosk'
 import { goTo, routes } from '../../lib/routes'
 import { LinkRow } from '../../ui/action/link-row'
 import type { IconName } from '../../ui/icon/icon'
@@ -41,13 +42,17 @@ export function WaysOn({ regionId, year }: { regionId: string; year: number }) {
         text={text.searchText}
         onPress={() => goTo(routes.searchLines({ regionId, year: String(year) }))}
       />
-      <LinkRow icon="coins" title={text.own} text={text.ownText} onPress={() => goTo(routes.ownMoney)} />
-      <LinkRow
-        icon="question"
-        title={text.objections}
-        text={text.objectionsText}
-        onPress={() => goTo(routes.objections)}
-      />
+      {!isKiosk() && (
+        <>
+          <LinkRow icon="coins" title={text.own} text={text.ownText} onPress={() => goTo(routes.ownMoney)} />
+          <LinkRow
+            icon="question"
+            title={text.objections}
+            text={text.objectionsText}
+            onPress={() => goTo(routes.objections)}
+          />
+        </>
+      )}
       <LinkRow
         icon="links"
         title={text.log}
