@@ -25,7 +25,7 @@ export interface RecordForm {
 export const OTHER_FILES = 'other'
 
 /** The counts of a meeting, once all of them are there. */
-export function votesOf({ votes = {} }: RecordForm): Votes | undefined {
+function votesOf({ votes = {} }: RecordForm): Votes | undefined {
   const { against, entitled, inFavour, present } = votes
   const isThere = (count: number | null | undefined): count is number => typeof count === 'number'
   return isThere(entitled) && isThere(present) && isThere(inFavour) && isThere(against)
