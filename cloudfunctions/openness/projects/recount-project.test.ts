@@ -17,6 +17,8 @@ import type { ProjectDocument } from './projects.documents'
 import { createProjectsRepository } from './projects.repository'
 import { recountProject } from './recount-project'
 
+/** Histories that are lived through; more of them with COUNT_RUNS. */
+const RUNS = Number(process.env.COUNT_RUNS ?? 40)
 const PROJECTS = ['works-0', 'works-1', 'works-2', 'works-3', 'works-4']
 /** Few enough that random works meet them. */
 const RULES: ProjectRules = {
@@ -133,7 +135,7 @@ describe('a project that is recounted whenever something about it becomes public
         flagged += counted.filter(({ isFlagged }) => isFlagged).length
         expect(sorted(counted)).toEqual(sorted(await freshly(parts)))
       }),
-      { numRuns: 40 },
+      { numRuns: RUNS },
     )
     expect(flagged).toBeGreaterThan(20)
   })
