@@ -6,6 +6,7 @@ import { keptPeriods } from '@qingjian/shared/openness/affairs/kept-periods'
 import type { Fulfils } from '@qingjian/shared/openness/affairs/periods'
 import { periodOf } from '@qingjian/shared/openness/affairs/periods-of'
 import type { OpennessDependencies } from '../openness.dependencies'
+import type { PublicationDocument } from '../openness.documents'
 import { isStanding } from '../publishing/count-village-year'
 import type { AffairItemDocument } from './affairs.documents'
 import { dueItemOf } from './due-items'
@@ -53,11 +54,16 @@ export async function flawOfFulfils(
   const isOut = ofYear.some(
     (one) =>
       one._id !== id &&
-      isStanding(one) &&
+      (isStanding(one) || isBegun(one)) &&
       one.fulfils?.itemId === fulfils.itemId &&
       one.fulfils.period === fulfils.period,
   )
   return isOut ? `“${item.name}”的这一期已经公开了。要改，请更正已公开的那一份` : undefined
+}
+
+/** Whether it is being published, and nothing can stop it any more. */
+function isBegun({ kind, publishedLines, state }: PublicationDocument): boolean {
+  return kind === 'lines' && state === 'publishing' && publishedLines > 0
 }
 
 function flawOfPeriod(

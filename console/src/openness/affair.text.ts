@@ -128,6 +128,7 @@ export const affairText = {
     afterPeriod: (days: number) => `每期结束后${days}天内`,
     afterOccasion: (days: number) => `发生后${days}天内`,
     basis: '依据',
+    basisOf: (basis: string) => `依据：${basis}`,
     hint: '写些什么',
     span: '起止',
     from: (day: string) => `${writtenDay(day)}起`,

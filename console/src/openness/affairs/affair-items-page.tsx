@@ -30,10 +30,11 @@ function columnsFor(mayChange: boolean, open: (what: Open) => void): TableColumn
     {
       title: text.name,
       key: 'name',
-      render: (_, { hint, name }) => (
-        <div className="openness-wrapped">
+      render: (_, { basis, hint, name }) => (
+        <div className="affairs-item">
           <strong>{name}</strong>
           <small className="openness-under">{hint}</small>
+          <small className="openness-under">{text.basisOf(basis)}</small>
         </div>
       ),
     },
@@ -50,11 +51,6 @@ function columnsFor(mayChange: boolean, open: (what: Open) => void): TableColumn
       ),
     },
     {
-      title: text.basis,
-      key: 'basis',
-      render: (_, { basis }) => <div className="openness-wrapped">{basis}</div>,
-    },
-    {
       title: text.span,
       key: 'span',
       render: (_, { from, until }) => (until === undefined ? text.from(from) : text.until(from, until)),
@@ -62,10 +58,7 @@ function columnsFor(mayChange: boolean, open: (what: Open) => void): TableColumn
     {
       title: text.villages,
       key: 'villages',
-      render: (_, { villages }) => {
-        const count = new Set(villages.map(({ regionId }) => regionId)).size
-        return count === 0 ? <span className="watch-fine">{text.noVillages}</span> : text.villageCount(count)
-      },
+      render: (_, item) => <Exceptions item={item} onOpen={mayChange ? open : undefined} />,
     },
     ...(mayChange
       ? [
@@ -73,19 +66,32 @@ function columnsFor(mayChange: boolean, open: (what: Open) => void): TableColumn
             title: text.action,
             key: 'action',
             render: (_: unknown, { id }: ItemView) => (
-              <Space>
-                <Button size="small" onClick={() => open({ kind: 'item', id })}>
-                  {text.change}
-                </Button>
-                <Button size="small" onClick={() => open({ kind: 'villages', id })}>
-                  {text.villages}
-                </Button>
-              </Space>
+              <Button size="small" onClick={() => open({ kind: 'item', id })}>
+                {text.change}
+              </Button>
             ),
           },
         ]
       : []),
   ]
+}
+
+/** How many villages have another clock; for those who keep the catalogue the way to change that. */
+function Exceptions({
+  item: { id, villages },
+  onOpen,
+}: {
+  item: ItemView
+  onOpen: ((what: Open) => void) | undefined
+}) {
+  const count = new Set(villages.map(({ regionId }) => regionId)).size
+  const words = count === 0 ? text.noVillages : text.villageCount(count)
+  if (!onOpen) return count === 0 ? <span className="watch-fine">{words}</span> : words
+  return (
+    <Button size="small" onClick={() => onOpen({ kind: 'villages', id })}>
+      {words}
+    </Button>
+  )
 }
 
 /** The catalogue of 三务公开: everybody reads it, the district writes it. */

@@ -22,6 +22,8 @@ import { MonthGrid } from './month-grid'
 import { ReportOccasionDialog } from './report-occasion-dialog'
 
 const text = affairText.calendar
+/** Rows of a page of what is overdue, so that the calendar stays in sight. */
+const MOST_OVERDUE = 10
 
 /** What villages have to make public in a month, by day; what is overdue stands on top. */
 export default function AffairsPage() {
@@ -70,6 +72,7 @@ export default function AffairsPage() {
               <DueTable
                 label={text.overdue(overdue.length)}
                 dues={overdue}
+                page={MOST_OVERDUE}
                 isLoading={read.isPlaceholderData}
                 empty={text.overdueFine}
               />

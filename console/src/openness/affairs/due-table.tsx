@@ -10,7 +10,8 @@ import { DueActions } from './due-actions'
 import { DueWords } from './due-words'
 
 const text = affairText.calendar
-const PAGE = 50
+/** Rows of a page. */
+const PAGE = 20
 
 const COLUMNS: TableColumnsType<DueRow> = [
   { title: text.village, dataIndex: 'regionName', key: 'village' },
@@ -41,10 +42,19 @@ interface DueTableProps {
   empty: string
   /** Whether all are of one village, which is named above. */
   isOfOneVillage?: boolean
+  /** Rows of a page. */
+  page?: number
 }
 
 /** What is due, one row each, with what somebody can do about it. */
-export function DueTable({ dues, empty, isLoading = false, isOfOneVillage = false, label }: DueTableProps) {
+export function DueTable({
+  dues,
+  empty,
+  isLoading = false,
+  isOfOneVillage = false,
+  label,
+  page = PAGE,
+}: DueTableProps) {
   return (
     <section aria-label={label}>
       <Table<DueRow>
@@ -53,7 +63,7 @@ export function DueTable({ dues, empty, isLoading = false, isOfOneVillage = fals
         columns={isOfOneVillage ? COLUMNS.slice(1) : COLUMNS}
         loading={isLoading}
         size="small"
-        pagination={{ pageSize: PAGE, hideOnSinglePage: true, showSizeChanger: false }}
+        pagination={{ pageSize: page, hideOnSinglePage: true, showSizeChanger: false }}
         scroll={{ x: 'max-content' }}
         locale={{ emptyText: isLoading ? ' ' : empty }}
       />

@@ -44,8 +44,9 @@ function Town({ onChoose, town: { name, overdue, villages } }: { town: HeatTown;
   return (
     <tbody>
       <tr className="heat-town">
-        <th scope="rowgroup">{text.town(name, villages.length, overdue)}</th>
-        <td colSpan={MONTHS.length} />
+        <th scope="rowgroup" colSpan={MONTHS.length + 1}>
+          <span>{text.town(name, villages.length, overdue)}</span>
+        </th>
       </tr>
       {villages.map((village) => (
         <Village key={village.regionId} village={village} onChoose={onChoose} />
