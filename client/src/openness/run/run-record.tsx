@@ -24,7 +24,8 @@ interface RunRecordPartProps {
 export function RunRecordPart({ meeting, record, runId }: RunRecordPartProps) {
   const { day, files, keptFiles, outcome, reason, votes, words } = record
   // That a step is skipped stands in the head of its box.
-  if (outcome === 'skipped') return reason === undefined ? null : <View>{text.reason(reason)}</View>
+  if (outcome === 'skipped')
+    return reason === undefined ? null : <View className="run-record">{text.reason(reason)}</View>
   const breaches = breachesOf(record)
   return (
     <View className="run-record">
