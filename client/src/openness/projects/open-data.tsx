@@ -1,7 +1,8 @@
+import { isKiosk } from '../../lib/kiosk/is-kiosk'
 import { OpenDataInBrowser } from './open-data-in-browser'
 import type { OpenDataOf } from './open-data-of'
 
-/** A file to reckon with is for a browser; a mini-program has nowhere to put it. */
+/** A file to reckon with is for a browser; a mini-program or a kiosk has nowhere to put it. */
 export function OpenData(place: OpenDataOf) {
-  return process.env.TARO_ENV === 'weapp' ? null : <OpenDataInBrowser {...place} />
+  return process.env.TARO_ENV === 'weapp' || isKiosk() ? null : <OpenDataInBrowser {...place} />
 }
