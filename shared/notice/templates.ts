@@ -137,7 +137,7 @@ export const NOTICE_TEMPLATES = {
   'run-late': {
     channel: 'sms',
     name: '权力运行超时提醒',
-    text: '${place}有1件事超过了权责清单规定的时限，请登录“清鉴”登记进展。',
+    text: '${place}有1件事超过了权责清单规定的时限，请登录“清鉴”查看。',
     variables: ['place'],
     keepsQuiet: true,
   },

@@ -26,7 +26,7 @@ export const abandonRun: UseCase<OpennessDependencies, typeof contract> = async 
   }
   const possible = judge(await powerRuns.find(id))
   if (!possible.ok) return possible
-  const safe = refuseNumbers({ reason: { name: '原因', text: reason } })
+  const safe = refuseNumbers({ reason: { name: '原因', texts: [reason] } })
   if (!safe.ok) return safe
   return commitUnlessRefused(work, async (change) => {
     const seen = judge(await powerRuns.read(change, id))

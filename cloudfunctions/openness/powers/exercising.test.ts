@@ -6,6 +6,7 @@ import {
   recordRunStep,
   startRun,
 } from '@qingjian/shared/openness/powers/power.contracts'
+import { checkLog } from '@qingjian/shared/openness/public.contracts'
 import type { AuditEntry } from '../../platform/audit/audit.documents'
 import type { FoundDocument } from '../find/find.documents'
 import { createOpennessHouse, dataOf, type OpennessHouse } from '../testing/openness-house'
@@ -248,14 +249,14 @@ describe('a run that is given up', () => {
 })
 
 describe('villages', () => {
-  it('each have runs of their own', async () => {
-    await calls.start()
-    await calls.start({ regionId: NEXT_VILLAGE }, 'next-clerk')
-    await calls.start({ regionId: FAR_VILLAGE }, 'far-clerk')
-    expect(
-      new Set(
-        house.memory.all<{ _id: string; regionId: string }>('openness_runs').map(({ regionId }) => regionId),
-      ).size,
-    ).toBe(3)
+  it('each have runs of their own, and record at the same moment', async () => {
+    const runs = [
+      { as: 'clerk', id: await calls.start() },
+      { as: 'next-clerk', id: await calls.start({ regionId: NEXT_VILLAGE }, 'next-clerk') },
+      { as: 'far-clerk', id: await calls.start({ regionId: FAR_VILLAGE }, 'far-clerk') },
+    ]
+    const answers = await Promise.all(runs.map(({ as, id }) => calls.record(id, 'propose', {}, as)))
+    expect(answers.map(codeOf)).toEqual(['ok', 'ok', 'ok'])
+    expect(dataOf(await house.call(checkLog, {}))).toMatchObject({ state: 'intact', checked: 6 })
   })
 })

@@ -79,8 +79,8 @@ function judged(
 
 function refuseLeaks({ files, reason, words }: Report): Result<void> {
   return refuseNumbers({
-    words: { name: '办理情况', text: words },
-    reason: { name: '原因', text: reason },
-    files: { name: '文件名', text: files.map(({ name }) => name).join('。') },
+    words: { name: '办理情况', texts: [words] },
+    reason: { name: '原因', texts: [reason] },
+    files: { name: '文件名', texts: files.map(({ name }) => name) },
   })
 }

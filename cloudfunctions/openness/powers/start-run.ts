@@ -37,7 +37,7 @@ export const startRun: UseCase<OpennessDependencies, typeof contract> = async (
   if (!plan) return WITHDRAWN
   const beginning = checkBeginning(startedOn, dayOf(now))
   if (!beginning.ok) return beginning
-  const safe = refuseNumbers({ title: { name: '标题', text: title } })
+  const safe = refuseNumbers({ title: { name: '标题', texts: [title] } })
   if (!safe.ok) return safe
   const id = ids.next()
   const { region } = place.data

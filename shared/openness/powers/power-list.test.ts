@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { announcementField } from '../announcements/announcement-fields'
+import { flawsOfAnnouncement } from '../announcements/announcement-flaws'
 import { findPersonalNumbers } from '../personal-numbers'
 import { POWER_CLASSES } from './power-classes'
 import { POWER_LIST } from './power-list'
@@ -19,6 +20,7 @@ describe('the list of powers', () => {
     'has %s, fit to be announced',
     (_title, power) => {
       expect(v.safeParse(announcementField, power).issues).toBeUndefined()
+      expect(flawsOfAnnouncement(power, { publisherId: '630102', today: '2026-11-28' })).toEqual([])
       expect(new Set(power.steps.map(({ id }) => id)).size).toBe(power.steps.length)
       expect(power.steps.length).toBeGreaterThanOrEqual(3)
       expect(power.steps.length).toBeLessThanOrEqual(9)
