@@ -1,6 +1,7 @@
 import type { ProjectRules } from '@qingjian/shared/openness/projects/project-fields'
 import {
   type FoundFlag,
+  isJustUnder,
   type SignedContract,
   sameWinner,
   splitUnderThreshold,
@@ -40,22 +41,27 @@ export function isSameContract(
   return JSON.stringify(before) === JSON.stringify(after)
 }
 
-/** Projects whose contracts are compared with one: of the same place or the same firm, in the months around it. */
+/**
+ * Projects whose contracts can matter to one in the months around it: those of the same firm, and those of the same place
+ * that are just under the threshold. Whatever else a place has under contract is left out.
+ */
 export async function neighboursOf(
   { projects }: Dependencies,
   project: ProjectDocument,
-  { months }: ProjectRules,
+  rules: ProjectRules,
 ): Promise<ProjectDocument[]> {
   const { contractedOn, holderId, winnerKey } = project
   if (contractedOn === undefined || winnerKey === undefined) return []
-  const [from, to] = [monthsLater(contractedOn, -months), monthsLater(contractedOn, months)]
+  const [from, to] = [monthsLater(contractedOn, -rules.months), monthsLater(contractedOn, rules.months)]
   const found = await Promise.all([
     projects.contracted(holderId, from, to),
     projects.won(winnerKey, from, to),
   ])
-  return [...new Map(found.flat().map((one) => [one._id, one])).values()].filter(
-    ({ _id }) => _id !== project._id,
-  )
+  return [...new Map(found.flat().map((one) => [one._id, one])).values()].filter((one) => {
+    const contract = signedContractOf(one)
+    if (!contract || one._id === project._id) return false
+    return contract.winnerKey === winnerKey || isJustUnder(contract, rules)
+  })
 }
 
 /** The flags of a project that come from others. */

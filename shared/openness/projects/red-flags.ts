@@ -112,6 +112,14 @@ function startedBeforeContract({ contract, projectId, start }: Own): FoundFlag |
   }
 }
 
+/** Whether a contract was not tendered and is worth a little less than what would have to be. */
+export function isJustUnder(
+  { amount, isUntendered }: SignedContract,
+  { nearPercent, tenderThreshold }: ProjectRules,
+): boolean {
+  return isUntendered && amount < tenderThreshold && amount * 100 >= tenderThreshold * (100 - nearPercent)
+}
+
 /**
  * Contracts of one publisher without open or invited tender, each just under the threshold, that reach it together.
  * @param others contracts of the time around it, its own may be among them
@@ -122,13 +130,10 @@ export function splitUnderThreshold(
   rules: ProjectRules,
 ): FoundFlag | undefined {
   const { months, nearPercent, tenderThreshold } = rules
-  const isNear = ({ amount, isUntendered, publisherKey }: SignedContract) =>
-    isUntendered &&
-    publisherKey === own.publisherKey &&
-    amount < tenderThreshold &&
-    amount * 100 >= tenderThreshold * (100 - nearPercent)
-  if (!isNear(own)) return undefined
-  const found = around(own, others.filter(isNear), months)
+  if (!isJustUnder(own, rules)) return undefined
+  const isAlike = (other: SignedContract) =>
+    other.publisherKey === own.publisherKey && isJustUnder(other, rules)
+  const found = around(own, others.filter(isAlike), months)
   const sum = sumOfContracts(found)
   if (found.length < 2 || sum < tenderThreshold) return undefined
   return {
