@@ -119,7 +119,7 @@ export function sampleRedFlag(changes: Partial<RedFlagView> = {}): RedFlagView {
     projectId: 'project-1',
     title: '村东道路硬化',
     regionName: '中庄村',
-    words: '到2026-05-01已付1笔共250,000元，是合同加变更500,000元的50%，当时工程进度30%',
+    words: '到2026年5月1日已付1笔共250,000元，是合同加变更500,000元的50%，当时工程进度30%',
     rows: [
       { id: 'stage-payment', projectId: 'project-1', title: '进度款', day: '2026-05-01', amount: 25_000_000 },
     ],
