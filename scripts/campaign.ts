@@ -28,6 +28,7 @@ const TESTS = [
   'rating/count-standings',
   'notice/faults',
   'openness/imports/village-economy',
+  'openness/powers/record-crash',
   'openness/projects/recount',
   'openness/publishing/crash',
   'openness/publishing/living-books',

@@ -5,8 +5,8 @@ import type { OpennessDependencies } from '../openness.dependencies'
 import type { RunDocument } from './powers.documents'
 
 const BATCH = 50
-/** People who get a message about one step at most. */
-const MOST_PEOPLE = 5
+/** People of one role who get a message about one step at most. */
+const MOST_OF_ROLE = 3
 const ROLES = ['village-clerk', 'village-supervisor'] as const
 
 /**
@@ -64,5 +64,5 @@ async function peopleOf(
   { regionId }: Pick<RunDocument, 'regionId'>,
 ) {
   const holders = await Promise.all(ROLES.map((role) => roleHolders.covering(role, { regionId }, now)))
-  return directory.people([...new Set(holders.flat())].slice(0, MOST_PEOPLE))
+  return directory.people([...new Set(holders.flatMap((ids) => ids.slice(0, MOST_OF_ROLE)))])
 }
