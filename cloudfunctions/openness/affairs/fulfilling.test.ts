@@ -41,7 +41,7 @@ async function stopped(fulfils: { itemId: string; period: string }): Promise<str
   if (!begun.ok) return begun.error.message
   const { id, version } = begun.data
   const submitted = await house.call(submitPublication, { id, version }, 'clerk')
-  return submitted.ok ? undefined : submitted.error.fields?.fulfils
+  return submitted.ok ? undefined : submitted.error.fields?.fulfils?.replace(/。$/, '')
 }
 
 describe('making an item of the catalogue public', () => {

@@ -28,11 +28,15 @@ export async function warnAbove(
     dependencies,
     overdue.map(({ village }) => village),
   )
+  const idOf = (personId: string) => `${personId}:${dayOf(now)}`
+  const known = new Set((await affairs.warnings([...told.keys()].map(idOf))).map(({ _id }) => _id))
+  // Whoever was told by a run before takes no time of this one.
+  const untold = [...told.keys()].filter((personId) => !known.has(idOf(personId)))
   let messages = 0
-  for (const person of await directory.people([...told.keys()])) {
+  for (const person of await directory.people(untold)) {
     if (isOver()) return { messages, isDone: false }
     const { place = '', villages = 0 } = told.get(person._id) ?? {}
-    const warningId = `${person._id}:${dayOf(now)}`
+    const warningId = idOf(person._id)
     messages += await work.commit(async (change) => {
       if (await affairs.readWarning(change, warningId)) return 0
       await affairs.insertWarning(change, { _id: warningId, kind: 'villages', at: now })
