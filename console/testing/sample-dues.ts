@@ -27,7 +27,7 @@ export function sampleItem(changes: Partial<Item> = {}): Item {
     ...{ basis: '《村民委员会组织法》第三十条', hint: '逐项逐笔公开', from: '2026-01-01', order: 41 },
     villages: [
       {
-        ...{ regionId: '630102100202', regionName: '下庄村', clock: 'quarterly', from: '2026-04-01' },
+        ...{ regionId: '630102100202', regionName: '下庄村', clock: 'quarterly', from: '2025-04-01' },
         reason: '来往少',
       },
     ],
@@ -35,7 +35,7 @@ export function sampleItem(changes: Partial<Item> = {}): Item {
   }
 }
 
-export const NOTHING_DUE: Month = { due: 0, out: 0, late: 0, overdue: 0, days: 0 }
+const NOTHING_DUE: Month = { due: 0, out: 0, late: 0, overdue: 0, days: 0 }
 
 /** A village by months. @param months what was due, by the number of the month */
 export function sampleHeat(

@@ -8,7 +8,7 @@ import { readReachedDues } from './read-reached-dues'
 
 const MOST_COUNTED = 1000
 /** Days before something is due within which it is counted, and within which somebody is told of it. */
-export const SOON_DAYS = 3
+const SOON_DAYS = 3
 
 /** How much of the caller's reach is overdue, and how much is due within three days. */
 export const countDues: UseCase<OpennessDependencies, typeof contract> = async (dependencies, actor) => {

@@ -16,7 +16,7 @@ import { type DueRow, isPublic } from './calendar-days'
 const text = affairText.calendar
 
 /** The form for what is due, with everything filled in that is known. */
-export function publishAddress({ itemId, period, regionId }: DueRow): string {
+function publishAddress({ itemId, period, regionId }: DueRow): string {
   return `/openness/publications/new?${new URLSearchParams({ kind: 'affair', itemId, period, regionId })}`
 }
 
