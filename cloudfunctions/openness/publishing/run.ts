@@ -21,6 +21,14 @@ const OBJECTIONS_UNTIL_MS = 46_000
 const WARNINGS_UNTIL_MS = 49_000
 const PUBLICATIONS_OF_A_RUN = 100
 
+/** Rounds of each minute that have nothing to do with one another, by the name under which a failure is logged. */
+const ROUNDS = {
+  'warn-dues': warnDues,
+  'warn-late-runs': warnLateRuns,
+  'remind-warranties': remindWarranties,
+  'recount-outdated': recountOutdated,
+} as const
+
 /** Publishes what is decided, writes what follows from it, and looks after objections and old imports. */
 export const run: UseCase<OpennessDependencies, typeof contract> = async (dependencies) => {
   const { leases, now } = dependencies
@@ -29,10 +37,13 @@ export const run: UseCase<OpennessDependencies, typeof contract> = async (depend
   const written = await publishDecided(dependencies)
   await settle(dependencies)
   const { closed, raised } = await runObjections(dependencies, OBJECTIONS_UNTIL_MS)
-  await warnDues(dependencies, WARNINGS_UNTIL_MS)
-  await warnLateRuns(dependencies, WARNINGS_UNTIL_MS)
-  await remindWarranties(dependencies, WARNINGS_UNTIL_MS)
-  await recountOutdated(dependencies, WARNINGS_UNTIL_MS)
+  for (const [job, work] of Object.entries(ROUNDS))
+    await attempt(
+      dependencies,
+      job,
+      undefined,
+      async () => void (await work(dependencies, WARNINGS_UNTIL_MS)),
+    )
   const removed = await forgetOldImports(dependencies)
   await leases.release('openness.run')
   return succeed({ ...written, raised, closed, removed })
@@ -48,7 +59,7 @@ async function publishDecided(dependencies: OpennessDependencies) {
   const done = { publishedLines: 0, published: 0 }
   for (const publication of begunFirst) {
     if (isOver(dependencies, PUBLISH_UNTIL_MS)) break
-    await attempt(dependencies, 'publish', publication, async () => {
+    await attempt(dependencies, 'publish', publication._id, async () => {
       const reached = await publishNext(dependencies, publication)
       if (!reached) return
       done.publishedLines += reached.publishedLines - publication.publishedLines
@@ -61,22 +72,22 @@ async function publishDecided(dependencies: OpennessDependencies) {
 async function settle(dependencies: OpennessDependencies): Promise<void> {
   for (const publication of await dependencies.publications.unsettled(PUBLICATIONS_OF_A_RUN)) {
     if (isOver(dependencies, SETTLE_UNTIL_MS)) return
-    await attempt(dependencies, 'settle', publication, () => settlePublication(dependencies, publication))
+    await attempt(dependencies, 'settle', publication._id, () => settlePublication(dependencies, publication))
   }
 }
 
 const isOver = ({ elapsed }: OpennessDependencies, until: number) => elapsed() > until
 
-/** What fails with one publication is logged, tried again the next minute, and stops no other. */
+/** What fails is logged, tried again the next minute, and stops nothing else. @param subject what it is about */
 async function attempt(
   { log, now }: OpennessDependencies,
   job: string,
-  { _id }: PublicationDocument,
+  subject: string,
   work: () => Promise<void>,
 ): Promise<void> {
   try {
     await work()
   } catch (error) {
-    log(jobFailure({ now, job: `openness/${job}`, subject: _id }, error))
+    log(jobFailure({ now, job: `openness/${job}`, subject }, error))
   }
 }
