@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { RunDocument, RunRecord } from '@qingjian/cloudfunctions/openness/powers/powers.documents'
-import { digestOfBeginning, digestOfRecord } from '@qingjian/cloudfunctions/openness/powers/run-digests'
+import type { RunDocument } from '@qingjian/cloudfunctions/openness/powers/powers.documents'
+import { recordedRun } from '@qingjian/cloudfunctions/openness/powers/recorded-run'
+import { digestOfBeginning } from '@qingjian/cloudfunctions/openness/powers/run-digests'
 import { withNextDue } from '@qingjian/cloudfunctions/openness/powers/write-run'
 import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import { positionOf } from '@qingjian/cloudfunctions/platform/ids/position'
@@ -8,7 +9,6 @@ import { addDays, startOfDay } from '@qingjian/shared/calendar/day'
 import type { Votes } from '@qingjian/shared/openness/powers/power-fields'
 import { POWER_LIST } from '@qingjian/shared/openness/powers/power-list'
 import { judgeRecord } from '@qingjian/shared/openness/powers/run-rules'
-import { breachesOf } from '@qingjian/shared/openness/powers/run-standing'
 import { clerkOf, ZHONGZHUANG } from '../demo-callers'
 import { announcementIdOf } from './announce-told'
 import { type DemoVillage, PANZISHAN, XIAOZHAI } from './demo-villages'
@@ -16,7 +16,6 @@ import { powerKeyOf } from './tell-powers'
 import { fileOf } from './works-photos'
 
 const TEN_O_CLOCK_MS = 10 * 3_600_000
-const SKIPPED_WORDS = '没有办这一步'
 
 /** One step as it was reported. */
 interface Reported {
@@ -169,31 +168,12 @@ function recorded(run: RunDocument, { after, reason, stepId, votes: counted, wor
   }
   const judged = judgeRecord(run, report, day)
   if (!judged.ok) throw new Error(`${run.title}, ${stepId}: ${judged.error.message}`)
-  const fresh = judged.data.records.map(({ day: of, deviations, outcome, stepId: id }, place): RunRecord => {
-    const isSkipped = outcome === 'skipped'
-    const record: Omit<RunRecord, 'digest'> = {
-      ...{ stepId: id, outcome, day: of, deviations: [...deviations] },
-      recordedAt: startOfDay(day) + TEN_O_CLOCK_MS,
-      by: run.startedBy,
-      words: isSkipped ? SKIPPED_WORDS : words,
-      ...(!isSkipped && counted && { votes: counted }),
-      files: isSkipped
-        ? []
-        : materials.map(({ isPublic, name }) => ({
-            ...{ id: fileIdOf(run, stepId, day, name), kind: 'photo', name, fileId: fileOf('posted') },
-            ...{ material: name, isPublic },
-          })),
-      ...(reason !== undefined && { reason }),
-    }
-    return { ...record, digest: digestOfRecord(run._id, run.records.length + place, record) }
-  })
-  const records = [...run.records, ...fresh]
-  return withNextDue({
-    ...run,
-    records,
-    state: judged.data.state,
-    version: run.version + 1,
-    ...(records.some((one) => breachesOf(one).length > 0) && { deviates: true as const }),
+  return recordedRun(run, { ...report, words }, judged.data, {
+    files: materials.map(({ name }) => ({
+      ...{ id: fileIdOf(run, stepId, day, name), kind: 'photo', name, fileId: fileOf('posted') },
+    })),
+    at: startOfDay(day) + TEN_O_CLOCK_MS,
+    by: run.startedBy,
   })
 }
 
