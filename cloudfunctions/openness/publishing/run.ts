@@ -6,7 +6,6 @@ import { warnDues } from '../affairs/warn-dues'
 import { forgetOldImports } from '../imports/forget-old-imports'
 import { runObjections } from '../objections/run-objections'
 import type { OpennessDependencies } from '../openness.dependencies'
-import type { PublicationDocument } from '../openness.documents'
 import { warnLateRuns } from '../powers/warn-late-runs'
 import { recountOutdated } from '../projects/recount-outdated'
 import { remindWarranties } from '../projects/remind-warranties'
@@ -38,12 +37,7 @@ export const run: UseCase<OpennessDependencies, typeof contract> = async (depend
   await settle(dependencies)
   const { closed, raised } = await runObjections(dependencies, OBJECTIONS_UNTIL_MS)
   for (const [job, work] of Object.entries(ROUNDS))
-    await attempt(
-      dependencies,
-      job,
-      undefined,
-      async () => void (await work(dependencies, WARNINGS_UNTIL_MS)),
-    )
+    await attempt(dependencies, job, 'all', async () => void (await work(dependencies, WARNINGS_UNTIL_MS)))
   const removed = await forgetOldImports(dependencies)
   await leases.release('openness.run')
   return succeed({ ...written, raised, closed, removed })
