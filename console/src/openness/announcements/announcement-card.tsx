@@ -74,7 +74,7 @@ export function AnnouncementCard({ detail }: { detail: PublicationDetail }) {
           <Space wrap>
             {mayEdit ? (
               <Link to={`/openness/publications/${id}/edit`}>
-                <Button type="primary">{text.edit}</Button>
+                <Button>{text.edit}</Button>
               </Link>
             ) : null}
             {isPublic && draft.published ? (

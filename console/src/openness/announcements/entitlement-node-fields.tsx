@@ -110,10 +110,10 @@ function TargetSelect({ from, id, label, onChange, onNew, value }: TargetSelectP
 /** One question with its answers, or one outcome. */
 export function EntitlementNodeFields({ kind, onLeadOn, onRemove, place }: NodeFieldsProps) {
   return (
-    <fieldset className="announcement-box">
-      <legend>{text.node(place + 1, text[kind])}</legend>
+    <section className="announcement-box" aria-label={text.node(place + 1, text[kind])}>
       <div className="announcement-box-head">
-        <small>{place === 0 ? text.first : ''}</small>
+        <h4>{text.node(place + 1, text[kind])}</h4>
+        {place === 0 ? <small>{text.first}</small> : null}
         <Button
           icon={<DeleteOutlined />}
           size="small"
@@ -145,6 +145,6 @@ export function EntitlementNodeFields({ kind, onLeadOn, onRemove, place }: NodeF
           </Form.Item>
         </>
       )}
-    </fieldset>
+    </section>
   )
 }

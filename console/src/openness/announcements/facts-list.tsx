@@ -6,7 +6,7 @@ export function FactsList({ facts }: { facts: readonly (readonly [name: string, 
   const said = facts.filter(([, words]) => words !== undefined && words !== '')
   if (said.length === 0) return null
   return (
-    <dl className="publication-facts">
+    <dl className="publication-facts announcement-facts">
       {said.map(([name, words]) => (
         <div key={name} className="publication-fact">
           <dt>{name}</dt>

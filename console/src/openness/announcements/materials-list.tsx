@@ -12,7 +12,7 @@ const OPENNESS = [
 /** What a step leaves on paper: public for everybody, or kept by the village. */
 export function MaterialsList({ place }: { place: number }) {
   return (
-    <Form.Item label={announcementFormText.optional(text.materials)} extra={text.keptHint}>
+    <Form.Item label={announcementFormText.optional(text.materials)}>
       <Form.List name={[place, 'materials']}>
         {(rows, list, { errors }) => (
           <>

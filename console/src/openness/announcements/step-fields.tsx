@@ -39,10 +39,9 @@ function MeetingField({ place }: { place: number }) {
 export function StepFields({ isLast, onMove, onRemove, place }: StepFieldsProps) {
   const number = place + 1
   return (
-    <fieldset className="announcement-box">
-      <legend>{text.step(number)}</legend>
+    <section className="announcement-box" aria-label={text.step(number)}>
       <div className="announcement-box-head">
-        <span />
+        <h4>{text.step(number)}</h4>
         <Space>
           <Button
             size="small"
@@ -73,7 +72,7 @@ export function StepFields({ isLast, onMove, onRemove, place }: StepFieldsProps)
         <Form.Item name={[place, 'who']} label={text.who} required>
           <Input maxLength={40} autoComplete="off" />
         </Form.Item>
-        <Form.Item name={[place, 'days']} label={text.days} extra={text.daysHint} required>
+        <Form.Item name={[place, 'days']} label={text.days} required>
           <InputNumber
             precision={0}
             min={1}
@@ -84,11 +83,11 @@ export function StepFields({ isLast, onMove, onRemove, place }: StepFieldsProps)
         </Form.Item>
       </div>
       <Form.Item name={[place, 'words']} label={optional(text.words)}>
-        <Input.TextArea maxLength={200} showCount autoSize={{ minRows: 1, maxRows: 6 }} />
+        <Input.TextArea maxLength={200} autoSize={{ minRows: 1, maxRows: 6 }} />
       </Form.Item>
       <div className="line-form-row">
         <MeetingField place={place} />
-        <Form.Item name={[place, 'postedDays']} label={optional(text.postedDays)} extra={text.postedHint}>
+        <Form.Item name={[place, 'postedDays']} label={optional(text.postedDays)}>
           <InputNumber
             precision={0}
             min={1}
@@ -100,6 +99,6 @@ export function StepFields({ isLast, onMove, onRemove, place }: StepFieldsProps)
         </Form.Item>
       </div>
       <MaterialsList place={place} />
-    </fieldset>
+    </section>
   )
 }

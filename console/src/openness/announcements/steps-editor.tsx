@@ -31,6 +31,7 @@ export function StepsEditor() {
   return (
     <section className="announcement-part">
       <h3>{text.steps}</h3>
+      <p className="line-form-hint">{text.stepsNote}</p>
       <div className="announcement-beside">
         <Form.List name="steps">
           {(rows, list, { errors }) => (
