@@ -3,7 +3,7 @@ import {
   withdrawAnnouncement,
 } from '@qingjian/shared/openness/announcements/announcement.contracts'
 import { listWritable } from '@qingjian/shared/openness/publication.contracts'
-import { App, Button } from 'antd'
+import { App, Button, Space } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { isShownTo } from '../../lib/session/is-shown-to'
@@ -34,7 +34,7 @@ export function ChangeButtons({ publication, published }: ChangeButtonsProps) {
   const mayChange = writable.data?.places.some(({ regionId }) => regionId === publication.regionId)
   const close = () => setDialog(undefined)
   return (
-    <>
+    <Space wrap size="middle">
       <a
         href={publicSubjectAddress({ subject: 'announcement', subjectId: published.announcementId })}
         target="_blank"
@@ -71,6 +71,6 @@ export function ChangeButtons({ publication, published }: ChangeButtonsProps) {
           onClose={close}
         />
       ) : null}
-    </>
+    </Space>
   )
 }

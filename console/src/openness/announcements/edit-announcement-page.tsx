@@ -98,13 +98,14 @@ export default function EditAnnouncementPage() {
   const isOld = read.isPlaceholderData || draft.isPlaceholderData || linkable.isPlaceholderData
   if (!read.data || !draft.data || !linkable.data || isOld) return <Loading />
   const { may, publication } = read.data
+  const isCorrection = publication.kind === 'correction'
   if (!may.edit || publication.kind === 'withdrawal')
     return <Empty description={announcementText.notEditable}>{back}</Empty>
   return (
     <>
       <PageHeader
-        title={announcementText.editTitle(publication.title)}
-        note={publication.kind === 'correction' ? announcementText.correctNote : announcementText.editNote}
+        title={isCorrection ? publication.title : announcementText.editTitle(publication.title)}
+        note={isCorrection ? announcementText.correctNote : announcementText.editNote}
         actions={back}
       />
       <EditForm publication={publication} draft={draft.data} linkable={linkable.data} />

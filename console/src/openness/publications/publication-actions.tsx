@@ -99,7 +99,7 @@ export function PublicationActions({ detail, onFlaws }: PublicationActionsProps)
           {text.archive}
         </Button>
       ) : null}
-      {may.withdraw ? (
+      {may.withdraw && announcement === undefined ? (
         <Button size="large" onClick={() => setDialog('withdraw')}>
           {text.withdrawAll}
         </Button>
