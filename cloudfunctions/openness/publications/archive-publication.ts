@@ -20,7 +20,12 @@ export const archivePublication: UseCase<OpennessDependencies, typeof contract> 
     async alongside(change, after) {
       const amount = after.totals.reduce((sum, total) => sum + total.amount, 0)
       const digest = sealOfPublication(after, after.runningDigest)
-      await appendLog(dependencies, change, logSubjectOf(after), { act: 'archive', lines: after.lineCount, amount, digest })
+      await appendLog(dependencies, change, logSubjectOf(after), {
+        act: 'archive',
+        lines: after.lineCount,
+        amount,
+        digest,
+      })
       return succeed({})
     },
   })
