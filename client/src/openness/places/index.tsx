@@ -1,6 +1,7 @@
 import { listPlaces } from '@qingjian/shared/openness/public.contracts'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { isKiosk } from '../../lib/kiosk/is-kiosk'
 import { useReconnect } from '../../lib/network/use-reconnect'
 import { goBack, replaceWith, routes } from '../../lib/routes'
 import { type KnownPlace, knownPlaces, rememberPlace } from '../../lib/session/known-places'
@@ -37,7 +38,10 @@ export default function PlacesPage() {
   const towns = places.state === 'ready' ? matchingVillages(places.data.towns, typed) : []
   return (
     <Screen>
-      <PageTitle title={isAsked ? opennessModulesText.place.choose : text.title} below={text.explanation} />
+      <PageTitle
+        title={isAsked ? opennessModulesText.place.choose : text.title}
+        below={isKiosk() ? undefined : text.explanation}
+      />
       {recent.length > 0 && (
         <Section title={text.recent}>
           {recent.map((place) => (

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { isKiosk } from '../../lib/kiosk/is-kiosk'
 import type { OutboxEntry } from '../../lib/outbox/entry'
 import { ActionButton } from '../../ui/action/action-button'
+import { NoteBar } from '../../ui/feedback/note-bar'
 import { Section } from '../../ui/screen/section'
 import { Sheet } from '../../ui/screen/sheet'
 import { UnsentCard } from '../../ui/unsent/unsent-card'
@@ -66,7 +67,7 @@ export function Questions({ isGone = false, onChanged, ...props }: QuestionsProp
             )}
           </View>
         ))}
-        {!canAsk && !isGone && <View>{opennessKioskText.askOnPhone}</View>}
+        {!canAsk && !isGone && <NoteBar icon="scan" text={opennessKioskText.askOnPhone} />}
         {canAsk && !open && !isGone && failed.length === 0 && (
           <ActionButton
             text={objections.length > 0 ? text.askAgain : text.ask}

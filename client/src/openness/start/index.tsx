@@ -4,6 +4,7 @@ import { isKiosk } from '../../lib/kiosk/is-kiosk'
 import { goTo, routes } from '../../lib/routes'
 import type { KnownPlace } from '../../lib/session/known-places'
 import { LinkRow } from '../../ui/action/link-row'
+import { NoteBar } from '../../ui/feedback/note-bar'
 import { SearchField } from '../../ui/field/search-field'
 import type { IconName } from '../../ui/icon/icon'
 import { PageTitle } from '../../ui/screen/page-title'
@@ -64,7 +65,7 @@ export default function StartPage() {
           onPress={() => goTo(ENTRIES[module].url(inAddress))}
         />
       ))}
-      {isKiosk() ? <Section>{opennessKioskText.ownOnPhone}</Section> : <OwnWays />}
+      {isKiosk() ? <NoteBar icon="scan" text={opennessKioskText.ownOnPhone} /> : <OwnWays />}
     </Screen>
   )
 }

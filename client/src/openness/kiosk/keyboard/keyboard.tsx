@@ -10,6 +10,7 @@ import { candidatesOf } from './pinyin'
 import { clear, eraseIn, type Field, pressEnter, typeInto } from './typing'
 import { useKeptFocus } from './use-kept-focus'
 import { usePinyin } from './use-pinyin'
+import { useRoomFor } from './use-room-for'
 
 const text = opennessKioskText.keyboard
 const LETTERS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
@@ -29,6 +30,7 @@ export function Keyboard({ field, places }: KeyboardProps) {
   const [letters, setLetters] = useState('')
   const [isDigits, setDigits] = useState(() => FOR_NUMBERS.includes(field.type))
   useKeptFocus()
+  useRoomFor(field)
   const words = useMemo(() => [...text.words, ...places], [places])
   const candidates = useMemo(
     () =>

@@ -9,7 +9,6 @@ export function useField(address: string): Field | undefined {
       if (!isField(target) || target.readOnly || target.disabled) return
       target.inputMode = 'none'
       setField(target)
-      target.scrollIntoView({ block: 'center' })
     }
     const leave = () => setField(undefined)
     document.addEventListener('focusin', enter)
