@@ -31,6 +31,11 @@ describe('the heat map', () => {
     ])
   })
 
+  it('puts what never published here behind everything else', () => {
+    const before = sampleHeat({}, { ...NEW, regionId: '630102001001', townName: '东关大街街道' })
+    expect(heatTowns([before, GOOD]).map(({ name }) => name)).toEqual(['乐家湾镇', '东关大街街道'])
+  })
+
   it('shows the worst of a month: overdue before late, late before in time', () => {
     expect(
       [BAD.months[9], BAD.months[3], GOOD.months[3], GOOD.months[11]].map((month) => month && toneOf(month)),

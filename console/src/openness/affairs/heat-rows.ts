@@ -25,10 +25,13 @@ const sum = (months: readonly HeatMonth[], key: 'late' | 'overdue') =>
 export const isOverdue = ({ months }: HeatVillage): boolean => sum(months, 'overdue') > 0
 export const wasLate = ({ months }: HeatVillage): boolean => sum(months, 'late') > 0
 
-/** Villages below their towns, in the order of their codes. */
+/** Villages below their towns: those that publish here first, else in the order of their codes. */
 export function heatTowns(villages: readonly HeatVillage[]): HeatTown[] {
   const towns = new Map<string, HeatTown>()
-  for (const village of [...villages].sort((one, other) => (one.regionId < other.regionId ? -1 : 1))) {
+  const inOrder = [...villages].sort(
+    (one, other) => Number(other.isDue) - Number(one.isDue) || (one.regionId < other.regionId ? -1 : 1),
+  )
+  for (const village of inOrder) {
     const townId = village.regionId.slice(0, TOWN_DIGITS)
     const town = towns.get(townId) ?? { townId, name: village.townName, villages: [], overdue: 0 }
     town.villages.push(village)
