@@ -21,6 +21,15 @@ describe('the workbench', () => {
     expect(cloud.callsOf(listPublications)).toHaveLength(1)
   })
 
+  it('says what an announcement is instead of counting lines', async () => {
+    const cloud = fakeCloud()
+    cloud.answers(countPublications, { toReview: 1, returned: 0, inReview: 1 })
+    const row = { announcement: 'stage', lineCount: 0, title: '村东道路硬化工程：变更' } as const
+    cloud.answers(listPublications, { publications: [samplePublication({}, row).publication] })
+    const [item] = await booksWaiting.read(['town-reviewer'])
+    expect(item?.note).toBe('中庄村，项目进展。请看清楚后决定。')
+  })
+
   it('lists drafts that came back to their author, and no others', async () => {
     const cloud = fakeCloud()
     cloud.answers(countPublications, { toReview: 0, returned: 1, inReview: 0 })

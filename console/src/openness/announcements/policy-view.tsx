@@ -10,10 +10,7 @@ const text = announcementText.policy
 const formText = announcementFormText.entitlement
 
 /** When one can apply, in words. */
-export function termInWords({
-  closesOn,
-  opensOn,
-}: Pick<ContentOf<'policy'>, 'closesOn' | 'opensOn'>): string {
+function termInWords({ closesOn, opensOn }: Pick<ContentOf<'policy'>, 'closesOn' | 'opensOn'>): string {
   if (opensOn !== undefined && closesOn !== undefined)
     return text.span(writtenDay(opensOn), writtenDay(closesOn))
   if (opensOn !== undefined) return text.from(writtenDay(opensOn))
