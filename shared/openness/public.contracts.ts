@@ -54,7 +54,7 @@ export const listPlaces = defineContract({
   callsPerMinute: 60,
 })
 
-/** The page of a village in five blocks. Seven database calls at most, whatever its size. */
+/** The page of a village in five blocks. Five database calls, whatever its size; one more once a minute, and for a year without any publication. */
 export const readVillage = defineContract({
   feature,
   action: 'read-village',

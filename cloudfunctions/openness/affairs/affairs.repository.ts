@@ -1,6 +1,8 @@
 import { atLeast, type Database, oneOf, type Transaction, within } from '../../platform/database/database'
 import type { AffairItemDocument, AffairWarningDocument, OccasionDocument } from './affairs.documents'
 
+/** A change of the catalogue is seen on every page within a minute. */
+const KEPT_FOR_MS = 60_000
 const MOST_ITEMS = 300
 const MOST_OCCASIONS = 1000
 const IDS_AT_ONCE = 500
@@ -8,6 +10,8 @@ const IDS_AT_ONCE = 500
 /** The catalogue of 三务公开, what happened that is to be public at once, and who was warned of what. */
 export interface AffairsRepository {
   items(): Promise<AffairItemDocument[]>
+  /** As they were within the last minute: for pages that everybody opens, since they change a few times a year. */
+  keptItems(now: number): Promise<AffairItemDocument[]>
   readItem(transaction: Transaction, id: string): Promise<AffairItemDocument | undefined>
   putItem(transaction: Transaction, item: AffairItemDocument): Promise<void>
   findOccasion(id: string): Promise<OccasionDocument | undefined>
@@ -22,13 +26,20 @@ export interface AffairsRepository {
 }
 
 export function createAffairsRepository(database: Database): AffairsRepository {
+  let kept: { items: AffairItemDocument[]; until: number } | undefined
+  const items = () =>
+    database.find<AffairItemDocument>('openness_affair_items', {
+      where: { order: atLeast(0) },
+      orderBy: ['order', 'asc'],
+      limit: MOST_ITEMS,
+    })
   return {
-    items: () =>
-      database.find<AffairItemDocument>('openness_affair_items', {
-        where: { order: atLeast(0) },
-        orderBy: ['order', 'asc'],
-        limit: MOST_ITEMS,
-      }),
+    items,
+    async keptItems(now) {
+      if (kept === undefined || now >= kept.until || now < kept.until - KEPT_FOR_MS)
+        kept = { items: await items(), until: now + KEPT_FOR_MS }
+      return kept.items
+    },
     readItem: (transaction, id) => transaction.get('openness_affair_items', id),
     putItem: (transaction, item) => transaction.put('openness_affair_items', item),
     findOccasion: (id) => database.get('openness_occasions', id),

@@ -33,7 +33,7 @@ export const readVillage: UseCase<OpennessDependencies, typeof contract> = async
     totals.ofRegion(regionId, year),
     publications.ofYear(regionId, year),
     objections.ofYear(regionId, year),
-    isVillageCommittee(regionId) ? affairs.items() : [],
+    isVillageCommittee(regionId) ? affairs.keptItems(now) : [],
     isVillageCommittee(regionId) ? affairs.occasions(regionId, year) : [],
   ])
   if (!region) return NO_PLACE
