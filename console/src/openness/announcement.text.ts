@@ -42,6 +42,7 @@ export const announcementText = {
   withdrawNote: '会建立一份“撤回”材料，审核通过后，群众看不到内容，只看到撤回的原因。',
   publicPage: '看群众看到的页面',
   approveNote: '通过前请核对：内容真不真、全不全，附件清不清楚，有没有不该公开的个人信息。',
+  approveWithdrawalNote: '通过前请核对：该不该撤回，原因写清楚没有。撤回后群众只看到原因。',
   kind: '类别',
   fulfils: '公开事项',
   fulfilsWords: (item: string, period: string) => `${item} · ${period}`,

@@ -26,6 +26,12 @@ interface PublicationActionsProps {
   onFlaws: (flaws: Flaw[]) => void
 }
 
+/** What to look at before approving. */
+function approveNoteOf({ announcement, kind }: PublicationDetail['publication']): string {
+  if (announcement === undefined) return text.approveNote
+  return kind === 'withdrawal' ? announcementText.approveWithdrawalNote : announcementText.approveNote
+}
+
 type Dialog = 'decide' | 'discard' | 'edit' | 'withdraw'
 
 /** What the person may do with a publication now; the step that moves it on stands first. */
@@ -110,11 +116,7 @@ export function PublicationActions({ detail, onFlaws }: PublicationActionsProps)
         </Button>
       ) : null}
       {dialog === 'decide' ? (
-        <DecideDialog
-          seen={seen}
-          note={announcement === undefined ? text.approveNote : announcementText.approveNote}
-          onClose={close}
-        />
+        <DecideDialog seen={seen} note={approveNoteOf(publication)} onClose={close} />
       ) : null}
       {dialog === 'edit' ? <EditFieldsDialog detail={detail} onClose={close} /> : null}
       {dialog === 'discard' ? (
