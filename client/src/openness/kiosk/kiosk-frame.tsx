@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
+import type { Idle } from '../../lib/kiosk/idle-clock'
 import { endVisit } from '../../lib/kiosk/visit'
 import { goBack, goHome, routes } from '../../lib/routes'
 import { Pressable } from '../../ui/action/pressable'
@@ -14,6 +15,8 @@ import { PhoneCode } from './phone-code'
 import { useAddress } from './use-address'
 import { useFixedPlace } from './use-fixed-place'
 import { useIdle } from './use-idle'
+
+const OVER: Idle = { phase: 'over' }
 
 /** What a kiosk has around every page: the ways back, the page on one's own phone, a keyboard, and the end of a visit. */
 export function KioskFrame() {
@@ -42,7 +45,7 @@ export function KioskFrame() {
         </Pressable>
         <PhoneCode hash={hash} />
       </View>
-      <Ending idle={isOver ? { phase: 'over' } : idle} onLeave={() => setLeaving(true)} />
+      <Ending idle={isOver ? OVER : idle} onLeave={() => setLeaving(true)} />
     </View>
   )
 }
