@@ -11,8 +11,8 @@ import type { PublicationDocument, StoredFile } from '@qingjian/cloudfunctions/o
 import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-hash'
 import { PROJECT_STAGE_NAMES } from '@qingjian/shared/openness/projects/project-stages'
 import type { ToldAnnouncement } from './told-announcement'
+import { publicationIdOf, publicationOf } from './told-publication'
 import { fileOf } from './works-photos'
-import { publicationIdOf, publicationOf } from './write-books'
 
 /** The id that the announcement with this key has. */
 export function announcementIdOf(hash: KeyedHash, key: string): string {

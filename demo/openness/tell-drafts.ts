@@ -13,7 +13,7 @@ import type { PublicationState, PublicationStep } from '@qingjian/shared/opennes
 import { supervisorOf, ZHONGZHUANG } from '../demo-callers'
 import type { DemoVillage } from './demo-villages'
 import type { Told } from './told'
-import { publicationOf } from './write-books'
+import { publicationOf } from './told-publication'
 
 const TEN_O_CLOCK_MS = 10 * 3_600_000
 const DAY_MS = 86_400_000

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib'
 
-export const WIDTH = 480
-export const HEIGHT = 320
+const WIDTH = 480
+const HEIGHT = 320
 export type Colour = readonly [number, number, number]
 
 /** Paints the part of the picture for which a test holds. */

@@ -24,7 +24,7 @@ const HOW = ['公示', '发放情况', '办理结果', '验收报告', '使用�
 const WHERE = ['村东', '村西', '一社', '二社', '三社', '村小学', '老年活动室', '文化广场', '村口', '河边']
 const CHARACTERS = [...'春夏秋冬金木水火土山川田野河湖江海风云雨雪日月星辰花草树木竹石泉溪']
 /** The things that hold a word which few others do. */
-export const RARE_EVERY = 1_000
+const RARE_EVERY = 1_000
 export const RARE_WORD = '蓝莓'
 
 /** So many things that can be found: words of a few kinds, so that common ones are common. */

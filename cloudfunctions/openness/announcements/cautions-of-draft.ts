@@ -2,8 +2,7 @@ import { RED_FLAG_NAMES } from '@qingjian/shared/openness/projects/project-stage
 import { type FoundFlag, OWN_FLAGS } from '@qingjian/shared/openness/projects/red-flags'
 import type { OpennessDependencies } from '../openness.dependencies'
 import type { PublicationDocument } from '../openness.documents'
-import { cautionsOfStage } from '../projects/judge-stage'
-
+import { flagsWithStage } from '../projects/judge-stage'
 import type { DraftAnnouncement } from './announcements.documents'
 
 /**
@@ -22,9 +21,10 @@ export async function cautionsOfDraft(
   const stored = project?.flags ?? []
   if (content.kind === 'project') return stored.map(wordsOfFlag)
   const own: readonly string[] = OWN_FLAGS
-  const withIt = await cautionsOfStage(dependencies, content, announcementId)
-  // What is as it was before is said once.
-  return [...new Set([...withIt, ...stored.filter(({ flag }) => !own.includes(flag)).map(wordsOfFlag)])]
+  const withIt = await flagsWithStage(dependencies, content, announcementId)
+  // What is so already is told as it will be then.
+  const rest = stored.filter(({ flag }) => !own.includes(flag) && !withIt.some((one) => one.flag === flag))
+  return [...withIt, ...rest].map(wordsOfFlag)
 }
 
 function wordsOfFlag({ flag, words }: FoundFlag): string {

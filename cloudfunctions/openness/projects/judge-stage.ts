@@ -1,5 +1,5 @@
 import type { ContentOf } from '@qingjian/shared/openness/announcements/announcement-fields'
-import { RED_FLAG_NAMES } from '@qingjian/shared/openness/projects/project-stages'
+import type { FoundFlag } from '@qingjian/shared/openness/projects/red-flags'
 import {
   flawsOfApproval,
   flawsOfStage,
@@ -42,12 +42,12 @@ export async function judgeApproval(
   return story ? flawsOfApproval({ approvedOn, stages: story.stages }) : []
 }
 
-/** What would look wrong about the project once this step is public, in sentences, for whoever decides upon it. */
-export async function cautionsOfStage(
+/** What would look wrong about the project once this step is public, for whoever decides upon it. */
+export async function flagsWithStage(
   dependencies: Dependencies & Pick<OpennessDependencies, 'now' | 'projectRules' | 'projects'>,
   content: StageContent,
   replaces?: string,
-): Promise<string[]> {
+): Promise<FoundFlag[]> {
   const story = await readStory(dependencies, content.projectId)
   if (!story) return []
   const rules = await dependencies.projectRules.read(dependencies.now)
@@ -55,7 +55,7 @@ export async function cautionsOfStage(
   const stages = [...others, { ...factsOf(content), id: replaces ?? NOT_PUBLIC_YET }]
   const project = projectDocumentOf({ ...story, stages }, rules)
   const among = await flagsAmongNeighbours(dependencies, project, rules)
-  return [...project.flags, ...among].map(({ flag, words }) => `${RED_FLAG_NAMES[flag]}：${words}`)
+  return [...project.flags, ...among]
 }
 
 /** Why a project or one of its steps cannot be withdrawn, since something rests on it; undefined when it can. */

@@ -37,6 +37,7 @@ export const projectText = {
 
   missing: '没有找到这个项目，可能已经撤回。',
   backToList: '回到重点项目',
+  nextStage: '公开下一步进展',
   above: (place: string, standing: ProjectStanding) => `${place} · ${PROJECT_STANDING_NAMES[standing]}`,
   warrantyLeft: (days: number) =>
     days < 0 ? `质保已过期${-days}天` : days === 0 ? '质保今天到期' : `质保还有${days}天`,

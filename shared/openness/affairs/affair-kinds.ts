@@ -13,13 +13,6 @@ export const AFFAIR_ARM_NAMES: Record<AffairArm, string> = {
  */
 export const DUE_STATES = ['coming', 'open', 'overdue', 'out', 'late'] as const
 export type DueState = (typeof DUE_STATES)[number]
-export const DUE_STATE_NAMES: Record<DueState, string> = {
-  coming: '还没到时间',
-  open: '待公开',
-  overdue: '逾期未公开',
-  out: '按时公开',
-  late: '迟公开',
-}
 
 /** The item that the accounts of a village are; the books fulfil it. */
 export const ACCOUNTS_ITEM = 'accounts'

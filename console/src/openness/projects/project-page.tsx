@@ -1,14 +1,17 @@
 import type { ContractOutput } from '@qingjian/shared/kernel/contract'
 import { readProject } from '@qingjian/shared/openness/projects/project.contracts'
-import { Card, Empty } from 'antd'
+import { Button, Card, Empty } from 'antd'
 import { Link, useParams } from 'react-router'
 import { CallFailure, messageOf } from '../../lib/failure'
+import { isShownTo } from '../../lib/session/is-shown-to'
+import { useMe } from '../../lib/session/use-me'
 import { useFilters } from '../../lib/use-filters'
 import { useRemote } from '../../lib/use-remote'
 import { FailureNotice } from '../../ui/failure-notice'
 import { FigureTiles } from '../../ui/figure-tiles'
 import { Loading } from '../../ui/loading'
 import { PageHeader } from '../../ui/page-header'
+import { BOOK_WRITERS } from '../book-roles'
 import { SubjectObjections } from '../objections/subject-objections'
 import '../openness.css'
 import { projectText as text } from '../project.text'
@@ -25,11 +28,21 @@ function ProjectView({ detail }: { detail: ContractOutput<typeof readProject> })
   const { announcement, objections, project, stages, warrantyDaysLeft } = detail
   const flags = useFlags({ projectId: project.id })
   const maySee = useMaySeeFlags()
+  const { roles } = useMe()
   const left = warrantyDaysLeft === undefined ? '' : ` · ${text.warrantyLeft(warrantyDaysLeft)}`
   return (
     <>
       <PageHeader
         title={project.title}
+        actions={
+          isShownTo(BOOK_WRITERS, roles) ? (
+            <Link
+              to={`/openness/publications/new?kind=stage&projectId=${project.id}&regionId=${project.holderId}`}
+            >
+              <Button>{text.nextStage}</Button>
+            </Link>
+          ) : null
+        }
         note={`${text.above(project.regionName, project.standing)}${project.standing === 'expiry' ? '' : left}`}
       />
       <FigureTiles tiles={projectTiles(project)} />
