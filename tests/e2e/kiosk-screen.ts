@@ -56,6 +56,13 @@ export class KioskScreen {
     return this.page.clock.fastForward(seconds * 1_000)
   }
 
+  /** As above, and then time stands still for as long as the look takes, however slow the machine is. */
+  async lookAfter(seconds: number, look: () => Promise<void>): Promise<void> {
+    await this.page.clock.pauseAt((await this.page.evaluate(() => Date.now())) + seconds * 1_000)
+    await look()
+    await this.page.clock.resume()
+  }
+
   /** Goes so many entries of the browser's history back (below zero) or forward, where there are so many. */
   walk(step: number): Promise<void> {
     return this.page.evaluate(
