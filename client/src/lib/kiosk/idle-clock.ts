@@ -1,5 +1,5 @@
 /** Milliseconds without a touch after which a visit is over, the countdown included. */
-export const IDLE = 60_000
+const IDLE = 60_000
 const COUNTDOWN = 10_000
 /** Milliseconds between two looks at the clock. */
 const LOOK = 250

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { opennessKioskText as text } from '../openness-kiosk.text'
 
 /** The page on a phone: the same pages lie one folder above those of the kiosk. */
-export function addressOnPhone(hash: string): string {
+function addressOnPhone(hash: string): string {
   return new URL(`../${hash}`, new URL(window.location.pathname, window.location.origin)).href
 }
 
