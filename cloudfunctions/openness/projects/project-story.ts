@@ -29,33 +29,12 @@ export function stageOf({ announcementId, content }: AnnouncementDocument): Stag
 }
 
 /** What rules and figures ask of a step. */
-export function factsOf(content: Omit<ContentOf<'stage'>, 'files'>): Omit<Stage, 'id'> {
-  const {
-    amount,
-    bidders,
-    change,
-    day,
-    isPassed,
-    method,
-    parties,
-    progress,
-    reason,
-    retention,
-    stage,
-    until,
-  } = content
-  return {
-    amount,
-    bidders,
-    change,
-    day,
-    isPassed,
-    method,
-    parties,
-    progress,
-    reason,
-    retention,
-    stage,
-    until,
-  }
+export function factsOf({
+  kind: _kind,
+  number: _number,
+  projectId: _project,
+  words: _words,
+  ...facts
+}: Omit<ContentOf<'stage'>, 'files'>): Omit<Stage, 'id'> {
+  return facts
 }

@@ -3,24 +3,11 @@ import { dayField } from '../../calendar/day'
 import { defineContract } from '../../kernel/contract'
 import { idField, textField, wholeNumberField } from '../../kernel/fields'
 import { bookYearField, reasonField, regionField } from '../openness-fields'
+import { publicationReaders } from '../publication-readers'
 import { affairItemField, affairItemView, clockField, dueView } from './affair-fields'
 
 const feature = 'openness'
 const anyone = { audience: 'anyone' } as const
-const readers = {
-  audience: 'staff',
-  roles: [
-    'village-clerk',
-    'village-supervisor',
-    'unit-clerk',
-    'town-reviewer',
-    'inspector',
-    'leader',
-    'auditor',
-    'admin',
-  ],
-  scope: 'place',
-} as const
 /** The catalogue is the district's (山东省村务公开条例 第十八条). */
 const keepers = { audience: 'staff', roles: ['inspector', 'admin'], scope: 'place' } as const
 
@@ -131,7 +118,7 @@ export const listDues = defineContract({
     isCut: v.boolean(),
     today: v.string(),
   }),
-  access: readers,
+  access: publicationReaders,
   idempotency: 'read',
   callsPerMinute: 120,
 })
@@ -142,7 +129,7 @@ export const countDues = defineContract({
   action: 'count-dues',
   input: v.object({}),
   output: v.object({ overdue: v.number(), soon: v.number() }),
-  access: readers,
+  access: publicationReaders,
   idempotency: 'read',
   callsPerMinute: 120,
 })
