@@ -106,12 +106,56 @@ async function ofTablet(browser: Browser, { url }: RunningDistrict): Promise<voi
   await citizen.leave()
 }
 
+const VILLAGE = '630102101200'
+
+/** 小微权力: a village's money, works with their steps, and how a power was exercised. */
+async function ofOpenBooks(browser: Browser, { url }: RunningDistrict): Promise<void> {
+  const citizen = await Citizen.at(url, browser, { density: DENSITY })
+  const open = async (address: string, sees: string, name: string) => {
+    await citizen.open(address)
+    await citizen.sees(sees)
+    await photograph(citizen, name)
+  }
+  await open(`openness/village/index?regionId=${VILLAGE}`, '钱从哪里来', 'village')
+  await open('openness/start/index', '权责清单', 'openness')
+  await open(`openness/affairs/index?regionId=${VILLAGE}`, '该公开', 'affairs')
+  for (const [list, title, sees, name] of [
+    ['projects', '村东道路硬化工程', '从立项到质保期满', 'project'],
+    ['runs', '硬化村东道路', '每一步怎么办的', 'run'],
+  ] as const) {
+    await citizen.open(`openness/${list}/index?regionId=${VILLAGE}`)
+    await citizen.page.getByText(title).filter({ visible: true }).first().tap()
+    await citizen.sees(sees)
+    await photograph(citizen, name)
+  }
+  await citizen.leave()
+}
+
+const TOUCH_SCREEN = { width: 1080, height: 1920 }
+
+async function ofKiosk(browser: Browser, { url }: RunningDistrict): Promise<void> {
+  const context = await browser.newContext({ viewport: TOUCH_SCREEN, hasTouch: true, locale: 'zh-CN' })
+  const page = await context.newPage()
+  await page.goto(`${url}/kiosk/?regionId=${VILLAGE}`)
+  await page.getByText('权责清单').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  await keep(page, 'kiosk')
+  await context.close()
+}
+
 const DESK = { width: 1280, height: 800 }
 
 /** What a demo person sees of the back office, signed in with one click. */
 const DESK_PICTURES: readonly { person: string; address: string; sees: string; name: string }[] = [
   { person: '区纪委监委监督室', address: 'rating/dashboard', sees: '评价数', name: 'console-dashboard' },
   { person: '系统管理员', address: 'org?kind=person', sees: '姓名', name: 'console-people' },
+  {
+    person: '区纪委监委监督室',
+    address: 'openness/heat-map',
+    sees: '三务公开进度表',
+    name: 'console-heat-map',
+  },
+  { person: '区纪委监委监督室', address: 'openness/red-flags', sees: '项目疑点', name: 'console-red-flags' },
 ]
 
 async function ofDesk(browser: Browser, { url }: RunningDistrict): Promise<void> {
@@ -141,7 +185,8 @@ async function screenshots(): Promise<void> {
   const district = await startDistrict({ ratings: 22_000 })
   const browser = await launchBrowser()
   try {
-    for (const walk of [ofPhone, ofLargeType, ofNight, ofTablet, ofDesk]) await walk(browser, district)
+    for (const walk of [ofPhone, ofLargeType, ofNight, ofTablet, ofOpenBooks, ofKiosk, ofDesk])
+      await walk(browser, district)
   } finally {
     await browser.close()
     await district.stop()
