@@ -149,3 +149,21 @@ it('files of a publication are opened by staff once it is public, as well', asyn
   const opened = await house.call(openDraftFiles, { publicationId: 'publication-1' }, 'town-reviewer')
   expect(idsOf(dataOf(opened))).toEqual(['a'])
 })
+
+it('files of a publication whose announcement is withdrawn since are closed to staff, too', async () => {
+  const files = await keep('a')
+  const publication = storedPublication('publication-1', 'withdrawn')
+  const { latest: _latest, ...first } = storedAffair(publication, files)
+  const { content: _content, ...tombstone } = storedAffair(
+    storedPublication('publication-2', 'published'),
+    [],
+  )
+  const { announcementId } = first
+  await house.memory.insert('openness_publications', [publication])
+  await house.memory.insert<AnnouncementDocument>('openness_announcements', [
+    first,
+    { ...tombstone, _id: `${announcementId}.2`, announcementId, version: 2, isWithdrawn: true },
+  ])
+  const opened = await house.call(openDraftFiles, { publicationId: 'publication-1' }, 'town-reviewer')
+  expect(dataOf(opened)).toEqual({ files: [] })
+})
