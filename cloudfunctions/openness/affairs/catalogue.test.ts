@@ -5,7 +5,7 @@ import {
 } from '@qingjian/shared/openness/affairs/affair.contracts'
 import type { AffairItem } from '@qingjian/shared/openness/affairs/affair-fields'
 import { DEFAULT_CATALOGUE } from '@qingjian/shared/openness/affairs/default-catalogue'
-import { keepCatalogue, storedAccounts } from '../testing/keep-catalogue'
+import { keepCatalogue, storedAccounts, storedItem } from '../testing/keep-catalogue'
 import { createOpennessHouse, dataOf, type OpennessHouse } from '../testing/openness-house'
 import { TOWN, VILLAGE } from '../testing/openness-people'
 
@@ -102,5 +102,20 @@ describe('the clock of one village', () => {
     for (const regionId of [TOWN, '630102100999'])
       expect(await set('none', 1, { regionId })).toMatchObject({ error: { code: 'NOT_FOUND' } })
     expect(await set('none', 1, { itemId: 'unknown' })).toMatchObject({ error: { code: 'NOT_FOUND' } })
+  })
+
+  it('of what is public at once counts from the next day on, and stays for the days on which it did', async () => {
+    const item = storedItem('land', { clock: 'at-once', dueDays: 5 })
+    await keepCatalogue(house, [item])
+    const change = (clock: 'usual' | 'none', version: number) => set(clock, version, { itemId: 'land' })
+    house.moveTo('2026-11-05')
+    dataOf(await change('none', 1))
+    house.moveTo('2026-11-20')
+    dataOf(await change('usual', 2))
+    const [land] = (await items()).filter(({ id }) => id === 'land')
+    expect(land?.villages).toMatchObject([
+      { clock: 'none', from: '2026-11-06' },
+      { clock: 'at-once', from: '2026-11-21' },
+    ])
   })
 })

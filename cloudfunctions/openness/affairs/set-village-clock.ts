@@ -11,8 +11,8 @@ import type { VillageClock } from './affairs.documents'
 import { ITEM_CHANGED, NO_ITEM } from './save-affair-item'
 
 const NO_VILLAGE = fail('NOT_FOUND', '没有找到这个村，请重新选择', { regionId: '请选择村' })
-const AT_ONCE = '有事才公开的，不能改成按月或按季度；这个村没有这类事的，选“不用公开”'
-const NOT_AT_ONCE = '按时公开的，不能改成有事才公开'
+const AT_ONCE = '随时公开的，不能改成按月或按季度；这个村没有这类事的，选“不用公开”'
+const NOT_AT_ONCE = '按月或按季度公开的，不能改成随时公开'
 const SAME = fail('CONFLICT', '这个村现在就是这样，不用改')
 
 /** Gives a village a clock of its own from its next period on, so that what was asked of it already stays. */
@@ -37,7 +37,8 @@ export const setVillageClock: UseCase<OpennessDependencies, typeof contract> = a
     }
     const others = item.villages.filter((one) => one.regionId !== regionId)
     const own = item.villages.filter((one) => one.regionId === regionId)
-    const begun = own.filter(({ from }) => monthStartFrom(from) <= today)
+    // Periods begin with a month; what is public at once has none, and counts from the very day.
+    const begun = own.filter(({ from }) => (item.clock === 'at-once' ? from : monthStartFrom(from)) <= today)
     const entry: VillageClock = { regionId, regionName: region.name, clock, from: addDays(today, 1), reason }
     const isLikeBefore = (begun.at(-1)?.clock ?? item.clock) === clock
     if (isLikeBefore && begun.length === own.length) return SAME
