@@ -7,6 +7,7 @@ import type {
 } from '@qingjian/shared/openness/objection-fields'
 import type { InferOutput } from 'valibot'
 import type { Actor } from '../../platform/access/actor'
+import { withoutNumbers } from '../announcements/without-numbers'
 import type { OpennessDependencies } from '../openness.dependencies'
 import {
   type AskerDocument,
@@ -29,7 +30,8 @@ export function publicObjectionViewOf(objection: ObjectionDocument, today: strin
   const { people, regionName, state, subject, subjectId, subjectTitle, subjectVersion } = objection
   return {
     id: _id,
-    ...{ subject, subjectId, subjectVersion, subjectTitle },
+    ...{ subject, subjectId, subjectVersion },
+    subjectTitle: withoutNumbers(subjectTitle),
     ...{ regionName, concern, state, level, people, askedAt },
     ...(dueDay !== undefined && { dueDay }),
     isLate: isAnswerLate(objection, today),

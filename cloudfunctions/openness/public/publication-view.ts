@@ -2,6 +2,7 @@ import { dayOf } from '@qingjian/shared/calendar/day'
 import type { publicPublicationView } from '@qingjian/shared/openness/openness-fields'
 import { postedUntilOf } from '@qingjian/shared/openness/publication-transitions'
 import type { InferOutput } from 'valibot'
+import { withoutNumbers } from '../announcements/without-numbers'
 import type { PublicationDocument } from '../openness.documents'
 
 export type PublicPublicationView = InferOutput<typeof publicPublicationView>
@@ -13,7 +14,9 @@ export function publicPublicationViewOf(publication: PublicationDocument): Publi
     publication
   const { postedUntil = postedUntilOf(dayOf(publishedAt)), withdrawnLines, year } = publication
   return {
-    ...{ id, kind, title, regionId, regionName, year, done, effect, state, lineCount, totals },
+    ...{ id, kind, regionId, regionName, year, done, effect, state, lineCount, totals },
+    // It stays when what stood under it is withdrawn, for a number in it perhaps.
+    title: withoutNumbers(title),
     ...{ publishedAt, postedUntil, correctedLines, withdrawnLines },
     ...(announcement !== undefined && { announcement }),
     ...(fulfils !== undefined && { fulfils }),
