@@ -14,6 +14,7 @@ import { PageTitle } from '../../ui/screen/page-title'
 import { Screen } from '../../ui/screen/screen'
 import { opennessWorksText } from '../openness-works.text'
 import { PlaceBar } from '../place-bar'
+import { useNameOfPlace } from '../use-name-of-place'
 import { usePlace } from '../use-place'
 import { OpenData } from './open-data'
 import { ProjectCard } from './project-card'
@@ -61,6 +62,7 @@ function Projects({ place, view }: ProjectsProps) {
   )
   const pages = usePages(listProjects, inputAfter, pageOf)
   const { failure, next, reload, rows } = pages
+  useNameOfPlace(place, rows)
   useReconnect(() => {
     if (failure) reload()
   })

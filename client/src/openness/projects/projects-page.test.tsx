@@ -64,6 +64,14 @@ describe('the projects of a place', () => {
     expect(cloud.events.at(-1)?.data).toEqual({ regionId: VILLAGE.regionId, warrantyWithin: 90 })
   })
 
+  it('tell the name of a place that the phone does not know', async () => {
+    knownPlaces.set([])
+    const { regionId, name } = VILLAGE
+    projects = [projectRow({ regionId, regionName: name })]
+    render(<ProjectsPage />)
+    expect(await screen.findByRole('button', { name: `${name}，换一个村（社区）` })).toBeTruthy()
+  })
+
   it('say so where there are none', async () => {
     projects = []
     render(<ProjectsPage />)

@@ -45,6 +45,7 @@ export default function RunsPage() {
       <Runs
         key={`${view} ${here}`}
         view={view}
+        place={place}
         lookedFor={{
           ...VIEWS[view],
           ...(powerId !== undefined && { powerId }),

@@ -43,6 +43,14 @@ describe('how the powers of a village are exercised', () => {
     expect(screen.getByText('已办结，3步都走完了')).toBeTruthy()
   })
 
+  it('says the name of a village that the phone does not know', async () => {
+    knownPlaces.set([])
+    const { regionId, name } = VILLAGE
+    runs = [runRow({ regionId, regionName: name })]
+    render(<RunsPage />)
+    expect(await screen.findByRole('button', { name: `${name}，换一个村（社区）` })).toBeTruthy()
+  })
+
   it('shows what is going on, or what went wrong, alone', async () => {
     render(<RunsPage />)
     await screen.findByText('硬化村东道路')

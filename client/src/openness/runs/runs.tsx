@@ -10,18 +10,21 @@ import { Notice } from '../../ui/feedback/notice'
 import { Section } from '../../ui/screen/section'
 import { opennessWorksText } from '../openness-works.text'
 import { RunRow } from '../run-row'
+import { useNameOfPlace } from '../use-name-of-place'
+import type { usePlace } from '../use-place'
 
 const text = opennessWorksText.runs
 const pageOf = ({ next, runs }: ContractOutput<typeof listRuns>) => ({ rows: runs, next })
 
 interface RunsProps {
   view: keyof typeof text.views
+  place: ReturnType<typeof usePlace>
   /** Stays the same while it is shown: another one is another list. */
   lookedFor: ContractInput<typeof listRuns>
 }
 
 /** Runs page by page, and in words that there are none. */
-export function Runs({ lookedFor, view }: RunsProps) {
+export function Runs({ lookedFor, place, view }: RunsProps) {
   const [wanted] = useState(lookedFor)
   const inputAfter = useCallback(
     (after: string | undefined) => ({ ...wanted, ...(after !== undefined && { after }) }),
@@ -29,6 +32,7 @@ export function Runs({ lookedFor, view }: RunsProps) {
   )
   const pages = usePages(listRuns, inputAfter, pageOf)
   const { failure, next, reload, rows } = pages
+  useNameOfPlace(place, rows)
   useReconnect(() => {
     if (failure) reload()
   })
