@@ -136,7 +136,7 @@ export const NOTICE_TEMPLATES = {
   },
   'run-late': {
     channel: 'sms',
-    name: '权力运行超时提醒',
+    name: '权力运行超过时限提醒',
     text: '${place}有1件事超过了权责清单规定的时限，请登录“清鉴”查看。',
     variables: ['place'],
     keepsQuiet: true,
@@ -144,7 +144,7 @@ export const NOTICE_TEMPLATES = {
   'warranty-ending': {
     channel: 'sms',
     name: '工程质保到期提醒',
-    text: '${place}有1项工程的质保期截止${deadline}，请登录“清鉴”核对质量和维修情况，期满后及时公开。',
+    text: '${place}有1项工程的质保期${deadline}届满，请登录“清鉴”核对质量和维修情况，期满后及时公开。',
     variables: ['place', 'deadline'],
     keepsQuiet: true,
   },

@@ -149,7 +149,10 @@ export const publicationFields = v.object({
   fulfils: v.optional(
     v.pipe(
       fulfilsField,
-      v.check(({ itemId }) => itemId === ACCOUNTS_ITEM, '明细只能公开财务收支，其他事项请从“三务公开”里建'),
+      v.check(
+        ({ itemId }) => itemId === ACCOUNTS_ITEM,
+        '明细只能公开财务收支，其他事项请从“三务公开日历”里公开',
+      ),
     ),
   ),
   /** 干了什么事 and 效果怎么样, in plain words. */

@@ -4,7 +4,7 @@ import { opennessText } from './openness.text'
 
 const text = opennessText.due
 
-/** How late something is, or was: “2026年9月的财务收支应在10月15日前公开，已迟公开44天”. */
+/** How late something is, or was: “2026年9月的财务收支应在10月15日前公开，已逾期44天”. */
 export function lateInWords({ days, dueOn, isOut, itemName, period, periodName }: LateDue): string {
   const name = (clockOfPeriod(period) === 'at-once' ? text.happened : swapped)(itemName, periodName)
   return (isOut ? text.cameLate : text.stillOut)(name, dueOn, days)

@@ -41,10 +41,10 @@ export const opennessAnnouncementText = {
   stage: {
     facts: {
       day: '日期',
-      number: '文号',
+      number: '文件编号',
       amount: '金额',
-      change: '增减金额',
-      reason: '变更原因',
+      change: '变更金额',
+      reason: '原因',
       method: '采购方式',
       bidders: '几家参加',
       progress: '工程进度',
@@ -88,7 +88,7 @@ export const opennessAnnouncementText = {
   power: {
     facts: { class: '类别', order: '序号', decider: '谁说了算', basis: '依据', scope: '管什么' },
     order: (order: number) => `第${order}项`,
-    flow: '办的程序',
+    flow: '办理程序',
     flowHint: (steps: number, days: number) => `${steps}步，最多${days}天`,
     runs: '村里办过的',
     runsText: '看每一次是不是按程序办的',
@@ -98,7 +98,7 @@ export const opennessAnnouncementText = {
     posted: (days: number) => `公示${days}天以上，才能办下一步`,
     refused: '没通过的，改好了再开会',
     open: (names: string) => `公开：${names}`,
-    kept: (names: string) => `留存：${names}`,
+    kept: (names: string) => `村里留存：${names}`,
   },
   links: {
     title: '相关的',

@@ -98,7 +98,7 @@ export const opennessWorksText = {
       coming: (due: string) => `还没到时间，${spokenDay(due)}前公开`,
       open: (due: string, days: number) =>
         days === 0 ? `今天是最后一天，还没有公开` : `待公开，还剩${days}天（${spokenDay(due)}前）`,
-      overdue: (due: string, days: number) => `逾期未公开${days}天（应在${spokenDay(due)}前）`,
+      overdue: (due: string, days: number) => `逾期${days}天未公开（应在${spokenDay(due)}前公开）`,
       out: (_due: string, _days: number, on: string) => `按时公开，${spokenDay(on)}`,
       late: (due: string, days: number, on: string) =>
         `迟公开${days}天，${spokenDay(on)}才公开（应在${spokenDay(due)}前）`,
@@ -109,7 +109,7 @@ export const opennessWorksText = {
     emptyArm: '这一类没有要公开的。',
   },
   powers: {
-    explanation: '一项权一张流程图：谁说了算、要走几步、几天办完。',
+    explanation: '一项权力一张流程图：谁说了算、要走几步、几天办完。',
     order: (order: number, title: string) => `${order}. ${title}`,
     entry: (decider: string, steps: number) => `${decider}，共${steps}步`,
     count: (count: number) => `${count}项`,
@@ -137,8 +137,8 @@ export const opennessWorksText = {
       `“${title}”应在${spokenDay(day)}前办，已经晚了${days}天`,
     deviations: (count: number) => `有${count}处没按程序办`,
     deviationsIn: (count: number, steps: string) => `有${count}处没按程序办：${steps}`,
-    /** Of one step, such as 第4步跳过了这一步. */
-    deviationsOf: (place: number, names: string) => `第${place}步${names}`,
+    /** Of one step, such as 第4步（跳过了这一步）. */
+    deviationsOf: (place: number, names: string) => `第${place}步（${names}）`,
     noDeviations: '到现在都按程序办的',
     abandoned: (day: string, reason: string) => `${writtenDay(day)}中止，原因：${reason}`,
     started: (day: string) => `${writtenDay(day)}开始`,
@@ -157,10 +157,10 @@ export const opennessWorksText = {
     heldOn: (day: string) => `${writtenDay(day)}开过会`,
     reason: (reason: string) => `理由：${reason}`,
     recordedOn: (words: string, day: string) => `${words}（${spokenDay(day)}才登记）`,
-    keptFiles: (count: number) => `另有${count}份材料村里留存，里面有个人信息，不公开。`,
+    keptFiles: (count: number) => `另有${count}份材料由村里留存，里面可能有个人信息，不公开。`,
     votes: (entitled: number, present: number, inFavour: number, against: number) =>
       `应到${entitled}人，实到${present}人，赞成${inFavour}人，反对${against}人`,
-    abstained: (count: number) => `，没表态${count}人`,
+    abstained: (count: number) => `，弃权或没投票${count}人`,
     invalid: (share: string) => `：到会没有${share}，会议无效`,
     agreed: (share: string) => `：赞成${share}，通过`,
     refused: (share: string) => `：赞成没有${share}，没有通过`,

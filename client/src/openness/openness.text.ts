@@ -47,7 +47,7 @@ export const opennessText = {
     name: (period: string, item: string) => `${period}的${item}`,
     happened: (item: string, title: string) => `${item}：${title}`,
     stillOut: (name: string, due: string, days: number) =>
-      `${name}应在${spokenDay(due)}前公开，已迟公开${days}天`,
+      `${name}应在${spokenDay(due)}前公开，已逾期${days}天`,
     cameLate: (name: string, due: string, days: number) =>
       `${name}应在${spokenDay(due)}前公开，迟了${days}天才公开`,
     more: (count: number) => `还有${count}项逾期没有公开`,

@@ -78,7 +78,7 @@ function flawOfPeriod(
   const changes = item.villages.filter((one) => one.regionId === regionId)
   if (!keptPeriods({ ...item, changes }, span.firstDay).some((one) => one.period === period))
     return item.clock === 'at-once'
-      ? `“${item.name}”有事才公开，请先登记这件事`
+      ? `“${item.name}”要随时公开，请先登记这件事`
       : `这个村的“${item.name}”没有这一期，请重新选择`
   return dayOf(now) <= span.lastDay ? '这一期还没有结束，结束后才能公开' : undefined
 }

@@ -59,7 +59,7 @@ function checkOccasion(
   today: string,
 ): Result<AffairItemDocument> {
   const refuse = (field: string, message: string) => fail('INVALID_INPUT', message, { [field]: message })
-  if (item?.clock !== 'at-once') return refuse('itemId', '请选择目录里有事才公开的一项')
+  if (item?.clock !== 'at-once') return refuse('itemId', '请选择目录里要随时公开的一项')
   if (happenedOn > today) return refuse('happenedOn', '还没有发生的不用登记')
   const isAsked = item.from <= happenedOn && (item.until === undefined || happenedOn <= item.until)
   const clock = item.villages

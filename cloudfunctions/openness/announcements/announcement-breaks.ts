@@ -6,11 +6,11 @@ import { sealOfPublication } from '../publishing/seal-publication'
 import { digestOfAnnouncement } from './announcement-digest'
 import { type AnnouncementDocument, announcementVersionId } from './announcements.documents'
 
-const CHANGED = '这项公开的内容发布后被改动过'
-const MOVED = '这项公开的归属或次序发布后被改动过'
-const HIDDEN = '这项公开有一个版本被藏起来或者删掉了'
-const NOT_NOTED = '公开日志里没有这项公开的登记'
-const OTHERWISE_NOTED = '这项公开和公开日志的登记对不上，发布后被改动过'
+const CHANGED = '这项公开内容在公开后被改动过'
+const MOVED = '这项公开内容的归属或次序在公开后被改动过'
+const HIDDEN = '这项公开内容有一个版本被藏起来或者删掉了'
+const NOT_NOTED = '公开记录里没有这项公开内容'
+const OTHERWISE_NOTED = '这项公开内容和公开记录对不上，公开后被改动过'
 
 type Dependencies = Pick<OpennessDependencies, 'announcements' | 'publicationLog' | 'publications'>
 

@@ -31,6 +31,15 @@ describe('the versions of an announcement', () => {
     expect(JSON.stringify(history)).not.toContain(NUMBER)
   })
 
+  it('do not show the most of a personal number either, where a long text is cut to what changed', () => {
+    const long = (number: string) =>
+      saying(`${'先到村里登记。'.repeat(20)}找马晓梅${number}办${'再到镇里。'.repeat(20)}`)
+    const versions = [version(2, long('11010519491231002*')), version(1, long('11010519491231002X'))]
+    const [newest] = announcementHistoryOf(versions, new Map())
+    expect(newest?.differences).toMatchObject([{ field: '怎么办', before: '（已隐去）' }])
+    expect(JSON.stringify(newest)).not.toContain('0519491231002X')
+  })
+
   it('say nothing of what it said once it is withdrawn, but why it is', () => {
     const versions = [version(3, undefined), version(2, saying('到镇里办')), version(1, saying('到村里办'))]
     const history = announcementHistoryOf(versions, new Map())

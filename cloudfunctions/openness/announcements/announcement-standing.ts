@@ -36,7 +36,7 @@ export async function standingOf(
   if (content.kind === 'project') {
     const [site] = await directory.regions([content.siteId])
     if (!site || site.closedOn !== undefined || !content.siteId.startsWith(regionId))
-      return refuse('siteId', '没有找到这个地方，请选择本地方或者下属的地方')
+      return refuse('siteId', '没有找到这个地方，请选择本辖区内的地方')
     return succeed({ title: content.title, regionId: site._id, regionName: site.name })
   }
   if (content.kind === 'stage') {

@@ -17,9 +17,9 @@ import { storedOf } from '../publications/take-publication-step'
 import type { AnnouncementDocument } from './announcements.documents'
 import { withoutNumbers } from './without-numbers'
 
-const NO_ANNOUNCEMENT = fail('NOT_FOUND', '没有找到这项公开，或者不归您负责')
-const SEEN_OLDER = fail('CONFLICT', '这项公开刚刚更正过，请刷新后再看')
-const IS_WITHDRAWN = fail('CONFLICT', '这项公开已经撤回，不能再更正或撤回')
+const NO_ANNOUNCEMENT = fail('NOT_FOUND', '没有找到这项公开内容，或者不归您负责')
+const SEEN_OLDER = fail('CONFLICT', '这项公开内容刚刚更正过，请刷新后再看')
+const IS_WITHDRAWN = fail('CONFLICT', '这项公开内容已经撤回，不能再更正或撤回')
 
 interface Wanted {
   announcementId: string

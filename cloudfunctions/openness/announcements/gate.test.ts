@@ -201,7 +201,7 @@ describe('a correction', () => {
     expect((await publicationOf(house, one.id)).state).toBe('published')
     expect(await publicationOf(house, other.id)).toMatchObject({
       state: 'draft',
-      returned: { reason: '这份公开已被别的更正或撤回改过，请作废后重新发起' },
+      returned: { reason: '这项公开内容已被别的更正或撤回改过，请作废后重新发起' },
     })
     expect(newestAnnouncement(house, announcementId)).toMatchObject({
       version: 2,

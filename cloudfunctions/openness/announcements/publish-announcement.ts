@@ -11,7 +11,7 @@ import { type AnnouncementStanding, standingOf } from './announcement-standing'
 import type { AnnouncementDocument, DraftAnnouncement } from './announcements.documents'
 
 /** Why a correction or withdrawal goes back to its authors. */
-export const ANNOUNCEMENT_CHANGED_MEANWHILE = '这份公开已被别的更正或撤回改过，请作废后重新发起'
+export const ANNOUNCEMENT_CHANGED_MEANWHILE = '这项公开内容已被别的更正或撤回改过，请作废后重新发起'
 
 /**
  * Puts an announcement, its correction or its tombstone in public with its publication and the entry in the public log: all

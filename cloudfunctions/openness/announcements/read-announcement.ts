@@ -9,7 +9,7 @@ import { announcementHistoryOf } from './announcement-history'
 import { announcementViewOf } from './announcement-view'
 import { linksOf, titlesOf } from './links-of'
 
-export const NO_PUBLIC_ANNOUNCEMENT = fail('NOT_FOUND', '没有这项公开，请从列表重新打开')
+export const NO_PUBLIC_ANNOUNCEMENT = fail('NOT_FOUND', '没有找到这项公开内容，请从列表重新打开')
 
 /** One announcement with what it names, its versions, the publication that brought it, and what was asked about it. */
 export const readAnnouncement: UseCase<OpennessDependencies, typeof contract> = async (

@@ -67,7 +67,7 @@ describe('a run', () => {
     const found = await checkChanged(changing(0, { words: '另一种说法', digest: 'f'.repeat(64) }))
     expect(found).toMatchObject({
       state: 'broken',
-      problem: '第1条登记和公开日志的登记对不上，登记后被改动过',
+      problem: '第1条登记和公开记录对不上，登记后被改动过',
     })
   })
 

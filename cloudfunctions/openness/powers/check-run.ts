@@ -24,8 +24,8 @@ export const checkRun: UseCase<OpennessDependencies, typeof contract> = async (
   const broken = told.findIndex(({ digest }, place) => noted[place]?.digest !== digest)
   const checked = run.records.length
   const brokenBy = (problem: string) => succeed({ state: 'broken' as const, checked, problem })
-  if (told.length !== noted.length) return brokenBy(`公开日志登记了${noted.length}条，现在有${told.length}条`)
-  if (broken >= 0) return brokenBy(`${told[broken]?.what ?? ''}和公开日志的登记对不上，登记后被改动过`)
+  if (told.length !== noted.length) return brokenBy(`公开记录里是${noted.length}条，现在有${told.length}条`)
+  if (broken >= 0) return brokenBy(`${told[broken]?.what ?? ''}和公开记录对不上，登记后被改动过`)
   return succeed({ state: 'intact' as const, checked })
 }
 

@@ -146,7 +146,7 @@ describe('the next step', () => {
     const early = await draft({ ...STEPS.payment, progress: 10 })
     expect(early.flaws).toEqual([])
     expect(early.cautions).toEqual([
-      '付款超过工程进度：到2026年5月1日已付1笔共144,000元，是合同加变更480,000元的30%，当时工程进度10%，超前多于10个百分点的界限',
+      '付款超过工程进度：到2026年5月1日已付1笔共144,000元，是合同加变更480,000元的30%，当时工程进度10%，付款超前，超过10个百分点的界限',
     ])
   })
 })
@@ -174,7 +174,7 @@ describe('what is corrected or withdrawn', () => {
   it('keeps 立项 before everything that followed', async () => {
     const id = await buildWorks(house, [STEPS.budget])
     const late = reannounce(house, id, contentOf.project({ approvedOn: '2026-02-21' }))
-    await expect(late).rejects.toThrow('立项日期晚于已经公开的“预算”')
+    await expect(late).rejects.toThrow('批准日期晚于已经公开的“预算”')
   })
 
   it('counts as it is now', async () => {

@@ -52,13 +52,13 @@ async function compareWithLog(
 ) {
   const entries = await publicationLog.ofSubject(publication._id)
   const entry = entries.find(({ act }) => act !== 'archive')
-  if (!entry) return brokenAt(checked, { problem: '公开日志里没有这份材料的登记' })
+  if (!entry) return brokenAt(checked, { problem: '公开记录里没有这份材料' })
   if (entry.digest === sealOfPublication(publication, running))
     return succeed({ state: 'intact' as const, checked })
   const problem =
     entry.lines === checked
-      ? '这份材料和公开日志的登记对不上，发布后被改动过'
-      : `公开日志登记了${entry.lines}条明细，现在有${checked}条`
+      ? '这份材料和公开记录对不上，公开后被改动过'
+      : `公开记录里是${entry.lines}条明细，现在有${checked}条`
   return brokenAt(checked, { problem })
 }
 

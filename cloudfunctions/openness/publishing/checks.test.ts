@@ -80,7 +80,7 @@ describe('a stored line that was changed silently', () => {
     const forged = { ...changed, digest: digestOf(before.lineId, 1, changed) }
     expect(await whileStored('openness_lines', before, forged, () => check('p1'))).toMatchObject({
       state: 'broken',
-      problem: '这份材料和公开日志的登记对不上，发布后被改动过',
+      problem: '这份材料和公开记录对不上，公开后被改动过',
     })
   })
 
@@ -112,7 +112,7 @@ describe('a stored line that was changed silently', () => {
   it('is missed when it is removed', async () => {
     const before = line('p1', 3)
     await press.memory.removeWhere<LineDocument>('openness_lines', { _id: before._id })
-    expect(await check('p1')).toMatchObject({ state: 'broken', problem: '公开日志登记了4条明细，现在有3条' })
+    expect(await check('p1')).toMatchObject({ state: 'broken', problem: '公开记录里是4条明细，现在有3条' })
     await put('openness_lines', before)
   })
 

@@ -14,7 +14,7 @@ export const affairText = {
 
   calendar: {
     title: '三务公开日历',
-    note: '每个村这个月要公开什么、哪一天前公开。逾期的排在最前面。',
+    note: '每个村这个月要公开什么、最迟哪天公开。逾期的排在最前面。',
     filters: '筛选三务公开',
     month: '哪个月',
     earlier: '上个月',
@@ -129,7 +129,7 @@ export const affairText = {
     afterOccasion: (days: number) => `发生后${days}天内`,
     basis: '依据',
     basisOf: (basis: string) => `依据：${basis}`,
-    hint: '写些什么',
+    hint: '要写什么',
     span: '起止',
     from: (day: string) => `${writtenDay(day)}起`,
     until: (from: string, day: string) => `${writtenDay(from)}到${writtenDay(day)}`,

@@ -110,7 +110,7 @@ export const announcementFormText = {
 
   stage: {
     projectId: '哪个项目',
-    projectHint: '只列出您公开的项目；没有的，请先公开项目立项',
+    projectHint: '只列出本单位公开的项目；没有的，请先公开项目立项',
     noProjects: '还没有公开过项目。请先公开项目立项',
     stage: '到了哪一步',
     chooseProject: '请先选择项目',
@@ -175,7 +175,7 @@ export const announcementFormText = {
     open: (name: string, period: string, days: number) => `${name} · ${period}（还有${days}天）`,
     other: (name: string, period: string) => `${name} · ${period}`,
     missing: '请选择公开哪一项',
-    noDues: '没有到期的事项。有事才公开的，请先在“三务公开”里登记这件事',
+    noDues: '没有到期的事项。要随时公开的，请先在“三务公开日历”里登记这件事',
     hint: '要写什么',
     lockedNote: '更正不能换公开事项；事项错了，请撤回后重新公开。',
     title: '标题',

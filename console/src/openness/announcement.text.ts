@@ -46,8 +46,8 @@ export const announcementText = {
   kind: '类别',
   fulfils: '公开事项',
   fulfilsWords: (item: string, period: string) => `${item} · ${period}`,
-  dueOn: '应公开的日期',
-  late: (day: string, days: number) => `${day}，迟${days}天`,
+  dueOn: '最迟公开日',
+  late: (day: string, days: number) => `${day}，迟公开${days}天`,
   reviewNote: (place: string, kind: string) => `${place}，${kind}。请看清楚后决定。`,
   publishing: '正在发布，一两分钟内完成',
 

@@ -41,7 +41,7 @@ export const powerText = {
   } satisfies Record<BoxStanding, (day: string) => string>,
   /** @param year the one in which it is read */
   day: (day: string, year: string) => (day.startsWith(year) ? spokenDay(day) : writtenDay(day)),
-  deviates: '和清单不一样',
+  deviates: '与清单不符',
   end: '办结',
 
   start: '发起',

@@ -8,16 +8,16 @@ import {
 
 const count = (number: number, many: number) => (number >= many ? `${many}件以上` : `${number}件`)
 
-const abstained = (number: number) => (number === 0 ? '' : `，弃权${number}人`)
+const abstained = (number: number) => (number === 0 ? '' : `，弃权或没投票${number}人`)
 
 /** Words of how powers are exercised: lists, one run, and the form for a step. */
 export const runText = {
   title: '权力运行',
   note: '村里按权责清单办的每一件事：办到哪一步、开没开会、超没超期。登记的内容马上公开，不能再改。',
-  queues: { late: '超过时限', deviating: '和清单不一样', running: '正在办理', all: '全部' },
+  queues: { late: '超过时限', deviating: '与清单不符', running: '正在办理', all: '全部' },
   empty: {
     late: '没有超过时限的',
-    deviating: '没有和清单不一样的',
+    deviating: '没有与清单不符的',
     running: '没有正在办的',
     all: '还没有发起过',
   },
@@ -28,8 +28,8 @@ export const runText = {
   standing: '办到哪一步',
   progress: (done: number, steps: number) => `${done}/${steps}步`,
   next: (title: string, day: string) => `${title}，${spokenDay(day)}前`,
-  late: (title: string, days: number) => `${title}，超过${days}天`,
-  deviations: '和清单不一样',
+  late: (title: string, days: number) => `${title}，超过时限${days}天`,
+  deviations: '与清单不符',
   deviationCount: (number: number) => (number === 0 ? '没有' : `${number}处`),
   startedOn: '开始',
   toList: '按清单发起',
@@ -108,5 +108,5 @@ export const runText = {
   lateTitle: (number: number, many: number) => `权力运行超过时限：${count(number, many)}`,
   lateNote: '已经超过权责清单规定的天数，请办理并登记',
   lateNoteOfWatcher: '已经超过权责清单规定的天数，请督促村里办理',
-  deviatingTitle: (number: number, many: number) => `权力运行和清单不一样：${count(number, many)}`,
+  deviatingTitle: (number: number, many: number) => `权力运行与清单不符：${count(number, many)}`,
 }

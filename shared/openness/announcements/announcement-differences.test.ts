@@ -41,7 +41,7 @@ describe('what two versions of an announcement say differently', () => {
     expect(differencesOfAnnouncements(stage, after)).toEqual([
       { field: '金额', before: '580,000.00元', after: '580,100.50元' },
       { field: '采购方式', before: '公开招标', after: '比选' },
-      { field: '截止日期', before: '2026-07-31', after: '（空）' },
+      { field: '截止日期', before: '2026年7月31日', after: '（空）' },
       { field: '验收是否合格', before: '合格', after: '不合格' },
     ])
   })

@@ -7,6 +7,8 @@ const NOTHING = '（空）'
 /** Characters of a field that are shown whole; of a longer one only what changed, and some around it. */
 const MOST_CHARACTERS = 120
 const AROUND = 15
+/** What numbers are written with: half of one could not be recognised as what nobody may read. */
+const OF_A_NUMBER = /[\p{Nd}Xx\s-]/u
 
 /**
  * What two versions of an announcement say differently: names of fields, and values as people write them.
@@ -33,7 +35,9 @@ function changedPart(before: string, after: string): Pick<LineDifference, 'after
   while (begin < shorter && from[begin] === to[begin]) begin += 1
   let end = 0
   while (end < shorter - begin && from.at(-1 - end) === to.at(-1 - end)) end += 1
-  const [skipped, left] = [Math.max(0, begin - AROUND), Math.max(0, end - AROUND)]
+  let [skipped, left] = [Math.max(0, begin - AROUND), Math.max(0, end - AROUND)]
+  while (skipped > 0 && OF_A_NUMBER.test(from[skipped - 1] ?? '')) skipped -= 1
+  while (left > 0 && OF_A_NUMBER.test(from.at(-left) ?? '')) left -= 1
   const part = (text: readonly string[]) =>
     `${skipped > 0 ? '……' : ''}${text.slice(skipped, text.length - left).join('')}${left > 0 ? '……' : ''}`
   return { before: part(from), after: part(to) }

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../calendar/spoken-day'
 import { flawsOfEntitlement } from '../policies/entitlement-flaws'
 import type { AnnouncementKind } from './announcement-kinds'
 import type { WrittenAnnouncement, WrittenOf } from './written-announcement'
@@ -72,13 +73,13 @@ function flawsOfProject(
   return [
     ...when(!siteId.startsWith(publisherId), {
       field: 'siteId',
-      problem: '建设地点不在本地方',
-      remedy: '请选择本地方或者下属的地方',
+      problem: '建设地点不在本辖区',
+      remedy: '请选择本辖区内的地方',
     }),
     ...flawsOfPast('approvedOn', approvedOn, today),
     ...when(plannedEnd <= plannedStart, {
       field: 'plannedEnd',
-      problem: '计划完工不晚于计划开工',
+      problem: '计划完工的日期不在计划开工之后',
       remedy: '请核对两个日期',
     }),
     ...when(owner.role !== 'owner', {
@@ -129,7 +130,7 @@ function flawsOfPostings(steps: WrittenOf<'power'>['steps']): AnnouncementFlaw[]
 }
 
 function flawsOfPast(field: string, day: string, today: string): AnnouncementFlaw[] {
-  return when(day > today, { field, problem: `${day}还没有到`, remedy: '请填写实际的日期' })
+  return when(day > today, { field, problem: `${writtenDay(day)}还没有到`, remedy: '请填写实际的日期' })
 }
 
 function flawsOfLinks(field: string, ids: readonly string[]): AnnouncementFlaw[] {

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../calendar/spoken-day'
 import { plainYuan } from '../../kernel/money'
 import { type Entitlement, VERDICT_NAMES } from '../policies/entitlement'
 import { POWER_CLASS_NAMES } from '../powers/power-classes'
@@ -33,6 +34,7 @@ export interface WordsOfField<Content> {
 const NOBODY_TYPED = () => []
 const joined = (parts: readonly string[], between = '；') => parts.filter((part) => part !== '').join(between)
 const yuan = (fen: number | undefined) => (fen === undefined ? '' : `${plainYuan(fen)}元`)
+const inWords = (day: string | undefined) => (day === undefined ? '' : writtenDay(day))
 const percent = (share: number | undefined) => (share === undefined ? '' : `${share}%`)
 const titled = (ids: readonly string[], titles: Titles) =>
   joined(
@@ -75,7 +77,7 @@ const POLICY: readonly WordsOfField<WrittenOf<'policy'>>[] = [
   text('标题', 'title', ({ title }) => title),
   text('文号', 'number', ({ number }) => number),
   text('发文单位', 'issuer', ({ issuer }) => issuer),
-  chosen('发文日期', ({ issuedOn }) => issuedOn),
+  chosen('发文日期', ({ issuedOn }) => inWords(issuedOn)),
   text('政策说明', 'summary', ({ summary }) => summary),
   text('谁可以申请', 'whoMay', ({ whoMay }) => whoMay),
   text('怎么办', 'howTo', ({ howTo }) => howTo),
@@ -84,8 +86,8 @@ const POLICY: readonly WordsOfField<WrittenOf<'policy'>>[] = [
     written: ({ documents }) => joined(documents, '、'),
     texts: ({ documents }) => documents.map((one, place) => ({ path: `documents.${place}`, text: one })),
   },
-  chosen('开始申请', ({ opensOn = '' }) => opensOn),
-  chosen('截止日期', ({ closesOn = '' }) => closesOn),
+  chosen('开始申请', ({ opensOn }) => inWords(opensOn)),
+  chosen('截止日期', ({ closesOn }) => inWords(closesOn)),
   text('全文', 'text', (content) => content.text),
   chosen('相关资金', ({ fundIds }, titles) => titled(fundIds, titles)),
   chosen('相关权力', ({ powerIds }, titles) => titled(powerIds, titles)),
@@ -135,10 +137,10 @@ const PROJECT: readonly WordsOfField<WrittenOf<'project'>>[] = [
   text('为什么建', 'purpose', ({ purpose }) => purpose),
   text('建什么', 'scope', ({ scope }) => scope),
   text('谁批准的', 'approval', ({ approval }) => approval),
-  chosen('批准日期', ({ approvedOn }) => approvedOn),
+  chosen('批准日期', ({ approvedOn }) => inWords(approvedOn)),
   chosen('估算投资', ({ estimate }) => yuan(estimate)),
-  chosen('计划开工', ({ plannedStart }) => plannedStart),
-  chosen('计划完工', ({ plannedEnd }) => plannedEnd),
+  chosen('计划开工', ({ plannedStart }) => inWords(plannedStart)),
+  chosen('计划完工', ({ plannedEnd }) => inWords(plannedEnd)),
   {
     name: '建设单位',
     written: ({ owner }) => partyInWords(owner),
@@ -150,16 +152,16 @@ const PROJECT: readonly WordsOfField<WrittenOf<'project'>>[] = [
 const STAGE: readonly WordsOfField<WrittenOf<'stage'>>[] = [
   chosen('项目', ({ projectId }, titles) => titles.get(projectId) ?? projectId),
   chosen('到了哪一步', ({ stage }) => PROJECT_STAGE_NAMES[stage]),
-  chosen('日期', ({ day }) => day),
+  chosen('日期', ({ day }) => inWords(day)),
   text('做了什么', 'words', ({ words }) => words),
   text('文件编号', 'number', ({ number }) => number),
   chosen('金额', ({ amount }) => yuan(amount)),
   chosen('变更金额', ({ change }) => yuan(change)),
-  text('变更原因', 'reason', ({ reason }) => reason),
+  text('原因', 'reason', ({ reason }) => reason),
   chosen('采购方式', ({ method }) => (method === undefined ? '' : TENDER_METHOD_NAMES[method])),
   chosen('报名单位数', ({ bidders }) => (bidders === undefined ? '' : `${bidders}家`)),
   chosen('工程进度', ({ progress }) => percent(progress)),
-  chosen('截止日期', ({ until = '' }) => until),
+  chosen('截止日期', ({ until }) => inWords(until)),
   chosen('质保金比例', ({ retention }) => percent(retention)),
   chosen('验收是否合格', ({ isPassed }) => (isPassed === undefined ? '' : isPassed ? '合格' : '不合格')),
   {
@@ -198,7 +200,7 @@ const POWER: readonly WordsOfField<WrittenOf<'power'>>[] = [
 ]
 
 function stepInWords({ days, materials, meeting, postedDays, title, who, words }: PowerStep): string {
-  const named = materials.map(({ isPublic, name }) => `${name}（${isPublic ? '公开' : '不公开'}）`)
+  const named = materials.map(({ isPublic, name }) => `${name}（${isPublic ? '公开' : '村里留存'}）`)
   return joined(
     [
       title,

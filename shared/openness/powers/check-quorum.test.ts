@@ -77,8 +77,8 @@ describe('a count', () => {
 describe('the rule of a meeting', () => {
   it('is said in one sentence', () => {
     expect(ruleOf('villager-representatives')).toBe('三分之二以上到会，赞成超过到会人数的半数')
-    expect(ruleOf('party-members')).toBe('半数以上到会，赞成超过应到会人数的半数')
-    expect(ruleOf('members')).toBe('三分之二以上到会，赞成达到应到会人数的三分之二')
+    expect(ruleOf('party-members')).toBe('半数以上到会，赞成超过应到人数的半数')
+    expect(ruleOf('members')).toBe('三分之二以上到会，赞成达到应到人数的三分之二')
     expect(ruleOf('villagers')).toBe('超过半数到会，赞成超过到会人数的半数')
   })
 })

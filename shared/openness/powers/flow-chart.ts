@@ -36,7 +36,7 @@ export function flowChartOf(plan: readonly PowerStep[], run?: JudgedRun, today =
 /** What a meeting needs, in one sentence. */
 export function ruleOf(meeting: NonNullable<PowerStep['meeting']>): string {
   const { attendance, votes } = QUORUMS[meeting]
-  const whole = votes.ofWhom === 'entitled' ? '应到会人数' : '到会人数'
+  const whole = votes.ofWhom === 'entitled' ? '应到人数' : '到会人数'
   return `${wordsOf(attendance)}到会，赞成${votes.above ? '超过' : '达到'}${whole}的${fractionOf(votes.of)}`
 }
 

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../../calendar/day'
+import { writtenDay } from '../../calendar/spoken-day'
 import { fail, type Result, succeed } from '../../kernel/result'
 import type { PowerStep } from '../announcements/announcement-fields'
 import { checkQuorum, flawOfVotes } from './check-quorum'
@@ -45,10 +46,12 @@ interface Judged {
 const FLAWS: readonly ((judged: Judged) => Result<never> | undefined)[] = [
   ({ report: { day }, today }) => (day > today ? flaw('day', '还没有到这一天，请在办理之后登记') : undefined),
   ({ report: { day }, run: { startedOn } }) =>
-    day < startedOn ? flaw('day', `不能早于开始的日期${startedOn}`) : undefined,
+    day < startedOn ? flaw('day', `不能早于开始的日期（${writtenDay(startedOn)}）`) : undefined,
   ({ report: { day }, run: { records } }) => {
     const last = records.at(-1)?.day
-    return last !== undefined && day < last ? flaw('day', `不能早于上一次登记的日期${last}`) : undefined
+    return last !== undefined && day < last
+      ? flaw('day', `不能早于上一次登记的日期（${writtenDay(last)}）`)
+      : undefined
   },
   ({ report: { votes }, step: { meeting } }) => {
     if (meeting === undefined) return votes && flaw('votes', '这一步不开会表决，不用填写人数')

@@ -84,7 +84,7 @@ function paidAhead({ changes, contract, payments, projectId, rules }: Own): Foun
     if (total <= 0 || paid * 100 <= (progress + rules.aheadPercent) * total) continue
     const ahead = (paid * 100) / total - progress
     if (worst && worst.ahead >= ahead) continue
-    const words = `到${writtenDay(payment.day)}已付${sofar.length}笔共${yuan(paid)}，是合同加变更${yuan(total)}的${percentAbove(paid, total)}，当时工程进度${progress}%，超前多于${rules.aheadPercent}个百分点的界限`
+    const words = `到${writtenDay(payment.day)}已付${sofar.length}笔共${yuan(paid)}，是合同加变更${yuan(total)}的${percentAbove(paid, total)}，当时工程进度${progress}%，付款超前，超过${rules.aheadPercent}个百分点的界限`
     worst = { ahead, words, rows: rowsOf(projectId, [contract, ...changedBy, ...sofar]) }
   }
   return worst && { flag: 'paid-ahead', words: worst.words, rows: worst.rows }

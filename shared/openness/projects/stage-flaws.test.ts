@@ -72,7 +72,7 @@ describe('a step in the life of works', () => {
   it('is the end of the warranty only after its last day', () => {
     const before = [...built, warranty]
     expect(flaws(before, stage('expiry', '2026-10-20'))).toMatchObject([
-      { field: 'day', problem: '质保要到2026-10-20才满' },
+      { field: 'day', problem: '质保期到2026年10月20日才满' },
     ])
     expect(flaws(before, stage('expiry', '2026-10-21'))).toEqual([])
   })
@@ -110,7 +110,7 @@ describe('a correction of a step', () => {
 
   it('keeps the order of days in both directions', () => {
     expect(flaws(built, { ...tender, day: '2026-03-11' }, tender.id)).toMatchObject([
-      { field: 'day', problem: '日期晚于合同（2026-03-10）' },
+      { field: 'day', problem: '日期晚于合同（2026年3月10日）' },
     ])
     expect(fieldsOf([...built, warranty], { ...accepted, day: '2026-08-21' }, accepted.id)).toEqual(['day'])
   })
@@ -133,7 +133,7 @@ describe('a correction of 立项', () => {
   it('leaves it before everything that followed', () => {
     expect(flawsOfApproval({ approvedOn: '2026-02-01', stages: built })).toEqual([])
     expect(flawsOfApproval({ approvedOn: '2026-02-02', stages: built })).toMatchObject([
-      { field: 'approvedOn', problem: '立项日期晚于已经公开的“预算”（2026-02-01）' },
+      { field: 'approvedOn', problem: '批准日期晚于已经公开的“预算”（2026年2月1日）' },
     ])
   })
 })

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../calendar/spoken-day'
 import { plainYuan } from '../../kernel/money'
 import { PARTY_ROLE_NAMES, PROJECT_STAGE_NAMES, PROJECT_STAGES, type ProjectStage } from './project-stages'
 import { inOrder, isReached, type Stage, type StageFacts } from './stage-facts'
@@ -56,7 +57,7 @@ export function flawsOfApproval({
 }: StageHistory): { field: string; problem: string; remedy: string }[] {
   const first = inOrder(stages)[0]
   if (!first || first.day >= approvedOn) return []
-  const problem = `立项日期晚于已经公开的“${PROJECT_STAGE_NAMES[first.stage]}”（${first.day}）`
+  const problem = `批准日期晚于已经公开的“${PROJECT_STAGE_NAMES[first.stage]}”（${writtenDay(first.day)}）`
   return [{ field: 'approvedOn', problem, remedy: '请核对日期' }]
 }
 
@@ -153,19 +154,21 @@ function flawsOfDay(others: readonly Stage[], stage: StageFacts, approvedOn: str
   const say = (field: StageFlaw['field'], problem: string) =>
     flaws.push({ field, problem, remedy: '请核对日期' })
   const { day, until } = stage
-  if (day < approvedOn) say('day', `日期早于立项（${approvedOn}）`)
+  if (day < approvedOn) say('day', `日期早于立项（${writtenDay(approvedOn)}）`)
   for (const other of others.filter(isReached)) {
     const name = PROJECT_STAGE_NAMES[other.stage]
     if (STAGE_RULES[stage.stage].notBefore.includes(other.stage) && day < other.day)
-      say('day', `日期早于${name}（${other.day}）`)
+      say('day', `日期早于${name}（${writtenDay(other.day)}）`)
     if (isReached(stage) && STAGE_RULES[other.stage].notBefore.includes(stage.stage) && other.day < day)
-      say('day', `日期晚于${name}（${other.day}）`)
+      say('day', `日期晚于${name}（${writtenDay(other.day)}）`)
   }
   if (until !== undefined && until <= day) say('until', '截止日期要在这一步的日期之后')
   const warranty = stage.stage === 'expiry' ? others.find((one) => one.stage === 'warranty') : undefined
-  if (warranty?.until !== undefined && day <= warranty.until) say('day', `质保要到${warranty.until}才满`)
+  if (warranty?.until !== undefined && day <= warranty.until)
+    say('day', `质保期到${writtenDay(warranty.until)}才满`)
   const expiry = stage.stage === 'warranty' ? others.find((one) => one.stage === 'expiry') : undefined
-  if (expiry && until !== undefined && expiry.day <= until) say('until', `已经公开质保在${expiry.day}期满`)
+  if (expiry && until !== undefined && expiry.day <= until)
+    say('until', `已经公开质保期在${writtenDay(expiry.day)}满`)
   return flaws
 }
 

@@ -51,7 +51,7 @@ describe('what a village has to make public', () => {
     affairs = openAffairs({ dues: [COMING, OPEN, OVERDUE, LATE] })
     await open()
     expect(warnings()).toEqual([
-      '2026年9月的财务收支应在10月15日前公开，已迟公开44天',
+      '2026年9月的财务收支应在10月15日前公开，已逾期44天',
       '这一年有1项迟公开，一共迟了5天',
     ])
     expect(screen.getByText('迟公开').previousSibling?.textContent).toBe('1项')
@@ -64,7 +64,7 @@ describe('what a village has to make public', () => {
     expect(headings()).toEqual(['三务公开', '到今天该公开4项', '12月1项', '10月1项', '9月2项'])
     for (const words of [
       '待公开，还剩3天（12月1日前）',
-      '逾期未公开44天（应在10月15日前）',
+      '逾期44天未公开（应在10月15日前公开）',
       '迟公开5天，9月20日才公开（应在9月15日前）',
       '按时公开，10月12日',
     ])

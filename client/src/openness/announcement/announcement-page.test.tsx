@@ -158,10 +158,10 @@ describe('one announcement', () => {
       '村民代表会议：三分之二以上到会，赞成超过到会人数的半数',
       '公示5天以上，才能办下一步',
       '公开：决议',
-      '留存：签到表',
+      '村里留存：签到表',
     ])
       expect(screen.getByText(words)).toBeTruthy()
-    expect(headings()).toContain('办的程序3步，最多20天')
+    expect(headings()).toContain('办理程序3步，最多20天')
     expect(led(/村里办过的/)).toBe('/openness/runs/index?powerId=announcement-1')
   })
 

@@ -5,7 +5,7 @@ import type { OpenRun } from './open-run'
 
 const text = opennessWorksText.run
 
-/** What went otherwise than the list says, by its steps: 有2处没按程序办：第4步跳过了这一步；第5步超过了时限. */
+/** What went otherwise than the list says, by its steps: 有2处没按程序办：第4步（跳过了这一步）、第5步（超过了时限）. */
 export function deviationsInWords({ deviations, plan, records }: OpenRun['run']): string {
   const steps = plan.flatMap(({ id }, place) => {
     const names = records
@@ -14,5 +14,5 @@ export function deviationsInWords({ deviations, plan, records }: OpenRun['run'])
       .map((deviation) => DEVIATION_NAMES[deviation])
     return names.length === 0 ? [] : [text.deviationsOf(place + 1, [...new Set(names)].join('、'))]
   })
-  return text.deviationsIn(deviations, steps.join('；'))
+  return text.deviationsIn(deviations, steps.join('、'))
 }

@@ -50,7 +50,7 @@ describe('the exercise of a power', () => {
       [
         '办好了，2026年11月26日',
         '应到21人，实到18人，赞成17人，反对1人：赞成过半数，通过',
-        '另有1份材料村里留存，里面有个人信息，不公开。',
+        '另有1份材料由村里留存，里面可能有个人信息，不公开。',
       ],
       ['下一步，最晚2026年11月29日'],
     ]
@@ -80,7 +80,7 @@ describe('the exercise of a power', () => {
     await open()
     expect(warnings()).toEqual([
       '“决议公开”应在11月15日前办，已经晚了13天',
-      '有2处没按程序办：第1步跳过了这一步；第2步事后补录',
+      '有2处没按程序办：第1步（跳过了这一步）、第2步（事后补录）',
     ])
     const [first, second, third] = boxes()
     for (const [box, words] of [

@@ -8,7 +8,7 @@ describe('votes in plain words', () => {
     [
       'villager-representatives',
       { ...votes, inFavour: 9, against: 5 },
-      '应到21人，实到18人，赞成9人，反对5人，没表态4人：赞成没有过半数，没有通过',
+      '应到21人，实到18人，赞成9人，反对5人，弃权或没投票4人：赞成没有过半数，没有通过',
     ],
     [
       'villager-representatives',
@@ -23,7 +23,7 @@ describe('votes in plain words', () => {
     [
       'members',
       { ...votes, inFavour: 14 },
-      '应到21人，实到18人，赞成14人，反对1人，没表态3人：赞成达到三分之二，通过',
+      '应到21人，实到18人，赞成14人，反对1人，弃权或没投票3人：赞成达到三分之二，通过',
     ],
   ] as const)('of %s %j', (meeting, count, words) => expect(votesInWords(meeting, count)).toBe(words))
 

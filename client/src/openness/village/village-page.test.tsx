@@ -126,7 +126,7 @@ describe('the open books of a village', () => {
       }),
     )
     expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/openness/fund/index?id=fund-2' })
-    const late = '2026年第三季度的财务收支应在10月15日前公开，已迟公开44天'
+    const late = '2026年第三季度的财务收支应在10月15日前公开，已逾期44天'
     expect(screen.getByRole('alert').textContent).toBe(late)
     expect(screen.getAllByText(late)).toHaveLength(2)
     expect(screen.getByText('2026年第一季度的财务收支应在4月15日前公开，迟了3天才公开')).toBeTruthy()

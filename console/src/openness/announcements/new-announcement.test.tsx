@@ -89,7 +89,7 @@ describe('a new announcement', () => {
 
   it('that the cloud refuses says so at the field', async () => {
     const cloud = open('project')
-    const message = '没有找到这个地方，请选择本地方或者下属的地方'
+    const message = '没有找到这个地方，请选择本辖区内的地方'
     cloud.refuses(createAnnouncement, {
       code: 'INVALID_INPUT',
       message,
