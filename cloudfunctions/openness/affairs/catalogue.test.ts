@@ -43,6 +43,18 @@ describe('the catalogue of 三务公开', () => {
     expect(await save(ITEM, { id: 'made-up' })).toMatchObject({ error: { code: 'NOT_FOUND' } })
   })
 
+  it('publishes no personal number, since everybody reads it', async () => {
+    for (const more of [
+      { name: '宅基地13800138000' },
+      { hint: '问马晓梅13800138000' },
+      { basis: '问13800138000' },
+    ])
+      expect(await save({ ...ITEM, ...more })).toMatchObject({
+        error: { code: 'INVALID_INPUT', fields: { [`item.${Object.keys(more)[0]}`]: expect.any(String) } },
+      })
+    expect(await items()).toEqual([])
+  })
+
   it('can be changed in everything before its first period is over, by whoever saw the newest version', async () => {
     const { id } = dataOf(await save(ITEM))
     dataOf(await save({ ...ITEM, clock: 'monthly', dueDays: 10 }, { id, version: 1 }))
@@ -79,6 +91,13 @@ describe('the clock of one village', () => {
       version: 2,
       villages: [{ regionId: VILLAGE, regionName: '中庄村', clock: 'monthly', from: '2026-11-29' }],
     })
+  })
+
+  it('is not given with a personal number in its reason, since everybody reads it', async () => {
+    expect(await set('monthly', 1, { reason: '问马晓梅13800138000' })).toMatchObject({
+      error: { code: 'INVALID_INPUT', fields: { reason: expect.any(String) } },
+    })
+    expect((await items())[0]?.villages).toEqual([])
   })
 
   it('is taken back without a trace before it has begun, and from the next period on later', async () => {

@@ -8,6 +8,7 @@ import { reachesDistrict } from '../../platform/access/district-reach'
 import { commitUnlessRefused } from '../../platform/serve/commit-unless-refused'
 import type { UseCase } from '../../platform/serve/method'
 import type { OpennessDependencies } from '../openness.dependencies'
+import { refuseNumbers } from '../powers/refuse-numbers'
 import type { AffairItemDocument } from './affairs.documents'
 
 /** So that the whole catalogue is one page. */
@@ -30,6 +31,8 @@ export const saveAffairItem: UseCase<OpennessDependencies, typeof contract> = as
   const { affairs, ids, now, work } = dependencies
   if (!(await reachesDistrict(dependencies, actor))) return NO_ITEM
   if (item.until !== undefined && item.until < item.from) return ENDS_TOO_EARLY
+  const safe = refuseLeaks(item)
+  if (!safe.ok) return safe
   const known = await affairs.items()
   const id = wanted ?? ids.next()
   const isNew = !known.some(({ _id }) => _id === id)
@@ -54,6 +57,15 @@ export const saveAffairItem: UseCase<OpennessDependencies, typeof contract> = as
       },
     })
     return succeed({ id, version: after.version })
+  })
+}
+
+/** The catalogue is read by everybody, without a review before. */
+function refuseLeaks({ basis, hint, name }: AffairItem): Result<void> {
+  return refuseNumbers({
+    'item.name': { name: '名称', texts: [name] },
+    'item.basis': { name: '依据', texts: [basis] },
+    'item.hint': { name: '要写什么', texts: [hint] },
   })
 }
 

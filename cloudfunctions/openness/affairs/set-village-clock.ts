@@ -7,6 +7,7 @@ import { reachesDistrict } from '../../platform/access/district-reach'
 import { commitUnlessRefused } from '../../platform/serve/commit-unless-refused'
 import type { UseCase } from '../../platform/serve/method'
 import type { OpennessDependencies } from '../openness.dependencies'
+import { refuseNumbers } from '../powers/refuse-numbers'
 import type { VillageClock } from './affairs.documents'
 import { ITEM_CHANGED, NO_ITEM } from './save-affair-item'
 
@@ -25,6 +26,8 @@ export const setVillageClock: UseCase<OpennessDependencies, typeof contract> = a
   if (!(await reachesDistrict(dependencies, actor))) return NO_ITEM
   const [region] = await directory.regions([regionId])
   if (!region || levelOf(regionId) !== 'village') return NO_VILLAGE
+  const safe = refuseNumbers({ reason: { name: '原因', texts: [reason] } })
+  if (!safe.ok) return safe
   const today = dayOf(now)
   return commitUnlessRefused(work, async (change) => {
     const item = await affairs.readItem(change, itemId)
