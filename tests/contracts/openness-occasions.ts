@@ -26,7 +26,7 @@ import type { RunningHouse } from './running-house'
 const MANY = 30
 /** Officers who have imports of their own. */
 const IMPORTERS = 5
-const VILLAGE = '630102100201'
+export const VILLAGE = '630102100201'
 const KEYS = { cipher: createFieldCipher(TEST_FIELD_KEYS), hash: createKeyedHash(TEST_HASH_KEY) }
 let number = 0
 
@@ -47,7 +47,7 @@ const ROW = { row: 2, cells: ['中庄村', '支出', '路灯电费', '860', '202
 const villagesOf = new WeakSet<RunningHouse>()
 
 /** The village that everything here is about; to ask whether it is there would read a whole collection. */
-async function addVillage(house: RunningHouse): Promise<void> {
+export async function addVillage(house: RunningHouse): Promise<void> {
   if (villagesOf.has(house)) return
   villagesOf.add(house)
   await house.add('org_regions', [

@@ -18,11 +18,11 @@ import type { AnnouncementInput } from '@qingjian/shared/openness/announcements/
 import { DEFAULT_PROJECT_RULES } from '@qingjian/shared/openness/projects/project-fields'
 import type { PublicationState } from '@qingjian/shared/openness/publication-states'
 import type { Prepare } from './occasion'
+import { addVillage, VILLAGE } from './openness-occasions'
 import type { RunningHouse } from './running-house'
 
 /** Enough that every input meets one that nobody has used up. */
 const MANY = 30
-const VILLAGE = '630102100201'
 const DISTRICT = '630102'
 const TODAY = dayOf(Date.now())
 const cipher = createFieldCipher(TEST_FIELD_KEYS)
@@ -72,20 +72,6 @@ const POWER: Extract<AnnouncementContent, { kind: 'power' }> = {
     { id: 'post', title: '公开', who: '村委会', words: '', days: 7, postedDays: 5, materials: [] },
   ],
   files: [],
-}
-
-/** Where everybody who is called as may write: villages and the district. */
-const prepared = new WeakSet<RunningHouse>()
-
-/** The village that everything here is about; to ask whether it is there would read a whole collection. */
-async function addVillage(house: RunningHouse): Promise<void> {
-  if (prepared.has(house)) return
-  prepared.add(house)
-  const there = await house.all<{ _id: string }>('org_regions')
-  if (there.some(({ _id }) => _id === VILLAGE)) return
-  await house.add('org_regions', [
-    { _id: VILLAGE, name: '中庄村', level: 'village', parentId: VILLAGE.slice(0, 9) },
-  ])
 }
 
 /** Drafts of a policy of the village. */
