@@ -191,7 +191,7 @@ const WORKS: readonly Works[] = [
       [30, { stage: 'start', words: '开始立灯杆。' }],
       [66, { stage: 'acceptance', words: '验收合格，64盏全部亮灯。', isPassed: true }],
       [80, { stage: 'audit', words: '审计没有核减。', amount: yuan(158_400), parties: [auditor] }],
-      [85, { stage: 'payment', words: '付清95%。', amount: yuan(150_480), progress: 100 }],
+      [85, { stage: 'payment', words: '付到审定价的95%。', amount: yuan(150_480), progress: 100 }],
       [86, { stage: 'warranty', words: '质保两年。', until: '+730', retention: 5 }],
       [820, { stage: 'expiry', words: '质保期满，换了三块电池，退还质保金。' }],
     ],

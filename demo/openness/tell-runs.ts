@@ -86,7 +86,7 @@ const RUNS: readonly ToldRun[] = [
     title: '马家巷一户分户建房用地',
     begunBefore: 120,
     reports: [
-      { stepId: 'apply', after: 2, words: '农户提出申请，交了户口和家庭情况说明。' },
+      { stepId: 'apply', after: 2, words: '农户提出申请，交了户口簿复印件和家庭情况说明。' },
       { stepId: 'look', after: 9, words: '村干部到现场量了四至，没有占耕地，左右邻居都同意。' },
       { stepId: 'discuss', after: 14, words: '村“两委”商议同意，面积按标准定。', votes: votes(9, 9, 9) },
     ],

@@ -8,7 +8,7 @@ import type { PublicationDocument } from '../openness.documents'
 import { isStanding } from '../publishing/count-village-year'
 
 const NO_OCCASION = fail('NOT_FOUND', '没有找到这件事，或者不归您负责')
-const CANCELLED = fail('CONFLICT', '这件事已经取消登记了')
+const CANCELLED = fail('CONFLICT', '这件事已经取消登记了，请刷新后再看')
 const IS_PUBLIC = fail('CONFLICT', '这件事已经公开，不能取消登记')
 
 /** Takes back what was noted by mistake, while nothing is public for it; that it was noted stays in the audit log. */

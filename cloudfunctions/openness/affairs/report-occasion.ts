@@ -16,7 +16,7 @@ const MOST_OCCASIONS = 300
 const OCCASION_DIGITS = 24
 
 const NO_PLACE = fail('NOT_FOUND', '没有找到这个村，或者不归您负责', { regionId: '请选择您负责的村' })
-const KNOWN = fail('CONFLICT', '这件事已经登记过了')
+const KNOWN = fail('CONFLICT', '这件事已经登记过了，不用再登记')
 const TOO_MANY = fail('CONFLICT', '这个村今年登记的事太多了，请联系区里核对')
 
 /** Notes what happened in a village and is to be public at once; the same is noted once. */
@@ -60,12 +60,13 @@ function checkOccasion(
 ): Result<AffairItemDocument> {
   const refuse = (field: string, message: string) => fail('INVALID_INPUT', message, { [field]: message })
   if (item?.clock !== 'at-once') return refuse('itemId', '请选择目录里要随时公开的一项')
-  if (happenedOn > today) return refuse('happenedOn', '还没有发生的不用登记')
+  if (happenedOn > today) return refuse('happenedOn', '还没有到这一天，请在事情发生以后登记')
   const isAsked = item.from <= happenedOn && (item.until === undefined || happenedOn <= item.until)
   const clock = item.villages
     .filter((one) => one.regionId === regionId && one.from <= happenedOn)
     .sort((one, other) => (one.from < other.from ? 1 : -1))[0]?.clock
-  if (!isAsked || clock === 'none') return refuse('itemId', `那一天“${item.name}”不要求这个村公开`)
+  if (!isAsked || clock === 'none')
+    return refuse('itemId', `那一天“${item.name}”不要求这个村公开，请核对日期和事项`)
   const [leak] = findPersonalNumbers(title)
   return leak
     ? refuse('title', `里面有${PERSONAL_NUMBER_NAMES[leak.kind]}，公开会泄露个人信息，请删去`)

@@ -32,6 +32,6 @@ export function checkKind(
     return fail('INVALID_INPUT', refusal, { 'content.kind': refusal })
   if ((kind === 'affair') === (fulfils !== undefined)) return succeed(undefined)
   const message =
-    kind === 'affair' ? '请选择公开目录里的事项和时间' : '只有三务公开才填公开目录里的事项，请去掉'
+    kind === 'affair' ? '请选择公开的是目录里的哪一项、哪一期' : '只有三务公开才填公开目录里的事项，请去掉'
   return fail('INVALID_INPUT', message, { fulfils: message })
 }

@@ -11,7 +11,7 @@ import { writableRun } from './run-reach'
 import { storedRunOf } from './run-view'
 import { ordinalOfRecord, withNextDue, writeRun } from './write-run'
 
-const IS_OVER = fail('CONFLICT', '这件事已经办结或者中止')
+const IS_OVER = fail('CONFLICT', '这件事已经办结或者中止，不能再中止')
 
 /** Gives a run up; what was recorded stays, and the reason is public. */
 export const abandonRun: UseCase<OpennessDependencies, typeof contract> = async (

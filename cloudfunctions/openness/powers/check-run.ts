@@ -18,7 +18,7 @@ export const checkRun: UseCase<OpennessDependencies, typeof contract> = async (
   { id },
 ) => {
   const run = await powerRuns.find(id)
-  if (!run) return fail('NOT_FOUND', '没有找到这件事')
+  if (!run) return fail('NOT_FOUND', '没有找到这件事，请从列表重新打开')
   const noted = await publicationLog.ofSubject(id)
   const told = toldOf(run)
   const broken = told.findIndex(({ digest }, place) => noted[place]?.digest !== digest)

@@ -14,7 +14,7 @@ export const readRun: UseCase<OpennessDependencies, typeof contract> = async (
 ) => {
   const { now, powerRuns } = dependencies
   const run = await powerRuns.find(id)
-  if (!run) return fail('NOT_FOUND', '没有找到这件事')
+  if (!run) return fail('NOT_FOUND', '没有找到这件事，请从列表重新打开')
   return succeed({
     run: runViewOf(run, dayOf(now)),
     ...(await questionsAbout(dependencies, actor, id)),

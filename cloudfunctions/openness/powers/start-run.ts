@@ -16,7 +16,7 @@ import { digestOfBeginning } from './run-digests'
 import { storedRunOf } from './run-view'
 import { BEGINNING, withNextDue, writeRun } from './write-run'
 
-const NO_POWER = fail('NOT_FOUND', '没有找到这一项权力')
+const NO_POWER = fail('NOT_FOUND', '没有找到这一项权力，请从权责清单里重新选择')
 const WITHDRAWN = fail('CONFLICT', '这一项已经从权责清单里撤下，不能再发起')
 const CHANGED = fail('CONFLICT', '清单里的这一项刚刚更正过，请刷新后再发起')
 const ONLY_VILLAGES = fail('INVALID_INPUT', '请选择村', { regionId: '请选择村' })

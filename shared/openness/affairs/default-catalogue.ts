@@ -10,7 +10,7 @@ type CatalogueItem = Omit<AffairItem, 'from' | 'until'> & { id: string }
 
 const ORGANIC = '《村民委员会组织法》'
 const SHANDONG = '《山东省村务公开条例》'
-const PARTY = '《中国共产党党务公开条例（试行）》第十二条'
+const PARTY = '《中国共产党党务公开条例（试行）》'
 
 const party = { arm: 'party', basis: PARTY } as const
 const village = { arm: 'village' } as const
@@ -21,7 +21,7 @@ const atOnce = { clock: 'at-once', dueDays: AT_ONCE_DAYS } as const
 
 /**
  * What a district can begin its catalogue of 三务公开 with: 村民委员会组织法 第三十条, 山东省村务公开条例 第七条、第十二条 as the
- * model of a clock for each, 中国共产党党务公开条例（试行） 第十二条.
+ * model of a clock for each, 中国共产党党务公开条例（试行）.
  */
 export const DEFAULT_CATALOGUE: readonly CatalogueItem[] = [
   {

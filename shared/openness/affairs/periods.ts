@@ -13,7 +13,7 @@ export const CLOCK_NAMES: Record<Clock, string> = {
 /** `2026-09`, `2026Q3`, or the id of an occasion: `o` and 24 hexadecimal digits. */
 const periodField = v.pipe(
   v.string(),
-  v.regex(/^(20\d\d-(0[1-9]|1[0-2])|20\d\dQ[1-4]|o[0-9a-f]{24})$/, '请选择是哪个时间的'),
+  v.regex(/^(20\d\d-(0[1-9]|1[0-2])|20\d\dQ[1-4]|o[0-9a-f]{24})$/, '请选择是哪一期的'),
 )
 
 /** Which item of the catalogue a publication makes public, and for which time. */

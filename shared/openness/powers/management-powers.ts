@@ -145,7 +145,7 @@ export const MANAGEMENT_POWERS: readonly PowerEntry[] = [
       }),
       step('notice', '发布公告', '村委会', 3, { postedDays: 7, open: ['招聘公告'] }),
       step('choose', '报名和选定', '村“两委”、村务监督委员会', 20, {
-        words: '同等条件下优先脱贫户和困难户。',
+        words: '同等条件下优先聘用脱贫户和困难户。',
         meeting: 'two-committees',
         kept: ['报名表和会议记录'],
       }),
@@ -165,7 +165,7 @@ export const MANAGEMENT_POWERS: readonly PowerEntry[] = [
     steps: [
       step('draft', '整理内容', '村委会', 7, { words: '按目录逐项写，金额写到每一笔。', kept: ['公开底稿'] }),
       step('check', '村务监督委员会审核', '村务监督委员会', 5, {
-        words: '核对真实不真实、全不全。',
+        words: '核对真不真、全不全。',
         kept: ['审核意见'],
       }),
       step('post', '公开', '村委会', 3, { postedDays: 5, open: ['公开栏照片'] }),

@@ -87,7 +87,7 @@ export const SERVICE_POWERS: readonly PowerEntry[] = [
         kept: ['登记表'],
       }),
       step('check', '镇里核对', '镇政府', 5, { kept: ['核对结果'] }),
-      step('give', '告知和发册', '村妇联主席或者计生专干', 5, { kept: ['领取签收'] }),
+      step('give', '告知结果、发服务手册', '村妇联主席或者计生专干', 5, { kept: ['领取签收'] }),
     ],
     files: [],
   },
