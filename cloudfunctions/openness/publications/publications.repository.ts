@@ -2,8 +2,8 @@ import type { PublicationState } from '@qingjian/shared/openness/publication-sta
 import { type Database, lessThan, moreThan, oneOf, type Transaction } from '../../platform/database/database'
 import type { PublicationDocument, PublicationStepDocument } from '../openness.documents'
 
-/** Publications of a place's year that are read at most; a village has some dozens. */
-const MOST_OF_A_YEAR = 300
+/** Publications of a place's year that are read at once: a village has some dozens, a district hundreds. */
+const PAGE_OF_A_YEAR = 300
 const MOST_STEPS = 500
 
 /** After every position there is, so that the whole list is a range of its index, too. */
@@ -24,7 +24,7 @@ export interface PublicationsRepository {
   put(transaction: Transaction, publication: PublicationDocument): Promise<void>
   /** Newest first, before a position. */
   walk(walk: PublicationWalk, before: string | undefined, limit: number): Promise<PublicationDocument[]>
-  /** Newest first. */
+  /** All of them, newest first: whichever were left out would count as never published. */
   ofYear(regionId: string, year: number): Promise<PublicationDocument[]>
   inState(state: PublicationState, limit: number): Promise<PublicationDocument[]>
   /** Those of which totals and balances are still to be written, oldest first. */
@@ -58,12 +58,18 @@ export function createPublicationsRepository(database: Database): PublicationsRe
         orderBy: ['position', 'desc'],
         limit,
       }),
-    ofYear: (regionId, year) =>
-      database.find<PublicationDocument>('openness_publications', {
-        where: { regionId, year },
-        orderBy: ['position', 'desc'],
-        limit: MOST_OF_A_YEAR,
-      }),
+    async ofYear(regionId, year) {
+      const found: PublicationDocument[] = []
+      for (let before = AFTER_ALL; ; before = found.at(-1)?.position ?? '') {
+        const page = await database.find<PublicationDocument>('openness_publications', {
+          where: { regionId, year, position: lessThan(before) },
+          orderBy: ['position', 'desc'],
+          limit: PAGE_OF_A_YEAR,
+        })
+        found.push(...page)
+        if (page.length < PAGE_OF_A_YEAR) return found
+      }
+    },
     inState: (state, limit) =>
       database.find<PublicationDocument>('openness_publications', {
         where: { state },
