@@ -1,7 +1,7 @@
 import type { ContractInput } from '@qingjian/shared/kernel/contract'
 import type { recordRunStep } from '@qingjian/shared/openness/powers/power.contracts'
 import type { JudgedReport } from '@qingjian/shared/openness/powers/run-rules'
-import { breachesOf, type JudgedRecord } from '@qingjian/shared/openness/powers/run-standing'
+import { breachesOf, type JudgedRecord, stepsBehind } from '@qingjian/shared/openness/powers/run-standing'
 import type { StoredFile } from '../openness.documents'
 import type { RunDocument, RunRecord } from './powers.documents'
 import { digestOfRecord } from './run-digests'
@@ -32,11 +32,13 @@ export function recordedRun(
   })
   const records = [...run.records, ...fresh]
   const deviates = records.some((record) => breachesOf(record).length > 0)
-  return withNextDue({
+  const after: RunDocument = {
     ...run,
     ...{ records, state, version: run.version + 1 },
     ...(deviates && { deviates }),
-  })
+  }
+  // After a meeting that decided nothing the same step is due, and whoever was told that it is late knows it.
+  return stepsBehind(after) === stepsBehind(run) ? after : withNextDue(after)
 }
 
 function recordOf(

@@ -46,6 +46,20 @@ describe('a step that is late', () => {
     expect(told()).toHaveLength(6)
   })
 
+  it('stays late, and is not told of again, where a meeting has decided nothing', async () => {
+    const id = await calls.start()
+    dataOf(await calls.record(id, 'propose'))
+    house.moveTo('2026-12-05')
+    await house.run()
+    expect(told()).toHaveLength(3)
+    const refused = { entitled: 30, present: 25, inFavour: 5, against: 20 }
+    dataOf(await calls.record(id, 'resolve', { day: '2026-12-05', votes: refused }))
+    expect((await calls.runOf(id)).late).toBe(true)
+    house.clock.advance(120_000)
+    await house.run()
+    expect(told()).toHaveLength(3)
+  })
+
   it('is told of although the job did not run on that day, and of two runs at once', async () => {
     await calls.start()
     await calls.start({ title: '维修水渠' })
