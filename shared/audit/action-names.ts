@@ -121,7 +121,7 @@ export const ACTION_NAMES: Record<string, string> = {
   'openness.save-affair-item': '修改公开目录',
   'openness.set-village-clock': '调整村的公开时间',
   'openness.report-occasion': '登记要公开的事',
-  'openness.cancel-occasion': '撤销登记的事',
+  'openness.cancel-occasion': '取消登记要公开的事',
   'openness.start-run': '发起权力运行',
   'openness.record-run-step': '登记权力运行',
   'openness.abandon-run': '中止权力运行',

@@ -116,8 +116,8 @@ export const NOTICE_TEMPLATES = {
   'affair-due': {
     channel: 'sms',
     name: '三务公开到期提醒',
-    text: '${place}的${item}等${count}项应在${deadline}前公开，请登录“清鉴”办理。',
-    variables: ['place', 'item', 'count', 'deadline'],
+    text: '${place}有${count}项三务公开快到期，其中“${item}”应在${deadline}前公开，请登录“清鉴”办理。',
+    variables: ['place', 'count', 'item', 'deadline'],
     keepsQuiet: true,
   },
   'affair-overdue': {

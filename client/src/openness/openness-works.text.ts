@@ -79,7 +79,7 @@ export const opennessWorksText = {
     original: '看公开原文',
   },
   affairs: {
-    explanation: '村里该公开的，公开了没有，晚没晚。',
+    explanation: '村里该公开的，公开了没有，按没按时。',
     onlyVillages: '三务公开看的是村',
     onlyVillagesText: '请选一个村。镇、区和社区不在这里。',
     choose: '选村',
@@ -89,7 +89,7 @@ export const opennessWorksText = {
     cameLate: (items: number, days: number) => `这一年有${items}项迟公开，一共迟了${days}天`,
     more: (count: number) => `还有${count}项逾期没有公开`,
     fine: '到期的都按时公开了',
-    notBegun: '村里还没有在这里公开过，先不算迟。',
+    notBegun: '村里还没有在这里公开过，先不算逾期。',
     arms: { all: '全部', party: '党务', village: '村务', finance: '财务' },
     month: (month: number) => `${month}月`,
     monthOf: (year: number, month: number) => `${year}年${month}月`,
@@ -101,7 +101,7 @@ export const opennessWorksText = {
       overdue: (due: string, days: number) => `逾期${days}天未公开（应在${spokenDay(due)}前公开）`,
       out: (_due: string, _days: number, on: string) => `按时公开，${spokenDay(on)}`,
       late: (due: string, days: number, on: string) =>
-        `迟公开${days}天，${spokenDay(on)}才公开（应在${spokenDay(due)}前）`,
+        `迟公开${days}天，${spokenDay(on)}才公开（应在${spokenDay(due)}前公开）`,
     } satisfies Record<DueState, (due: string, days: number, on: string) => string>,
     coming: (count: number) => `看还没到时间的${count}项`,
     comingTitle: '还没到时间',
@@ -139,7 +139,7 @@ export const opennessWorksText = {
     deviationsIn: (count: number, steps: string) => `有${count}处没按程序办：${steps}`,
     /** Of one step, such as 第4步（跳过了这一步）. */
     deviationsOf: (place: number, names: string) => `第${place}步（${names}）`,
-    noDeviations: '到现在都按程序办的',
+    noDeviations: '到现在都是按程序办的',
     abandoned: (day: string, reason: string) => `${writtenDay(day)}中止，原因：${reason}`,
     started: (day: string) => `${writtenDay(day)}开始`,
     flow: '每一步怎么办的',

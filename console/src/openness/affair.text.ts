@@ -109,7 +109,7 @@ export const affairText = {
       overdue: '有逾期的村',
       overdueItems: (count: number) => `${groups(count)}项没有公开`,
       late: '迟公开过的村',
-      lateItems: (count: number) => `${groups(count)}项迟了`,
+      lateItems: (count: number) => `${groups(count)}项迟公开`,
     },
   },
 

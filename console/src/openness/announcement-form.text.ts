@@ -68,6 +68,7 @@ export const announcementFormText = {
     outcomeText: '为什么，下一步做什么',
     remove: (place: number) => `去掉第${place}项`,
     begin: '加上测一测',
+    firstAnswers: { yes: '是', no: '不是' },
     addQuestion: '加一个问题',
     addOutcome: '加一个结论',
     walk: '走一遍看看',

@@ -14,6 +14,7 @@ export const projectText = {
   empty: '这里还没有公开的项目',
   everyYear: '全部年度',
   year: '立项年度',
+  yearOf: (year: string) => `${year}年`,
   onlyEnding: '只看质保30天内到期的',
   name: '项目',
   standing: '到了哪一步',

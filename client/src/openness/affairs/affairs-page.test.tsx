@@ -65,7 +65,7 @@ describe('what a village has to make public', () => {
     for (const words of [
       '待公开，还剩3天（12月1日前）',
       '逾期44天未公开（应在10月15日前公开）',
-      '迟公开5天，9月20日才公开（应在9月15日前）',
+      '迟公开5天，9月20日才公开（应在9月15日前公开）',
       '按时公开，10月12日',
     ])
       expect(screen.getByText(words)).toBeTruthy()
@@ -109,7 +109,7 @@ describe('what a village has to make public', () => {
   it('has nothing late in a village that has not begun', async () => {
     affairs = openAffairs({ dues: [OPEN], isDue: false })
     await open()
-    expect(screen.getByText('村里还没有在这里公开过，先不算迟。')).toBeTruthy()
+    expect(screen.getByText('村里还没有在这里公开过，先不算逾期。')).toBeTruthy()
     expect(screen.queryByText('到期的都按时公开了')).toBeNull()
   })
 

@@ -34,7 +34,7 @@ describe('the exercise of a power', () => {
     for (const words of [
       '正在办理，办完2步，共3步',
       '下一步：决议公开，11月29日前',
-      '到现在都按程序办的',
+      '到现在都是按程序办的',
       '2026年11月1日开始',
     ])
       expect(screen.getByText(words)).toBeTruthy()

@@ -27,7 +27,7 @@ describe('the heat map', () => {
     expect(heatTiles([NEW, BAD, GOOD]).map(({ beside, value }) => [value, beside])).toEqual([
       ['2', '共3个村（社区）'],
       ['1', '2项没有公开'],
-      ['1', '1项迟了'],
+      ['1', '1项迟公开'],
     ])
   })
 

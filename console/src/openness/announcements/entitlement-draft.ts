@@ -1,5 +1,6 @@
 import type { Entitlement, Verdict } from '@qingjian/shared/openness/policies/entitlement'
 import { flawsOfEntitlement } from '@qingjian/shared/openness/policies/entitlement-flaws'
+import { announcementFormText } from '../announcement-form.text'
 
 /** A question or an outcome while it is being written. */
 export interface DraftNode {
@@ -11,6 +12,7 @@ export interface DraftNode {
   verdict?: Verdict
 }
 
+const { firstAnswers } = announcementFormText.entitlement
 const FIRST_ID = 1
 
 /** A new question with two answers that lead nowhere yet, or a new outcome. */
@@ -24,7 +26,12 @@ export function newNode(kind: DraftNode['kind'], others: readonly DraftNode[]): 
 export function firstNodes(): DraftNode[] {
   const [question, yes, no] = ['n1', 'n2', 'n3'] as const
   return [
-    { kind: 'question', id: question, text: '', answers: [answer('是', yes), answer('不是', no)] },
+    {
+      kind: 'question',
+      id: question,
+      text: '',
+      answers: [answer(firstAnswers.yes, yes), answer(firstAnswers.no, no)],
+    },
     { kind: 'outcome', id: yes, verdict: 'likely', text: '' },
     { kind: 'outcome', id: no, verdict: 'unlikely', text: '' },
   ]

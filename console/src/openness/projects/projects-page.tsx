@@ -48,7 +48,7 @@ export default function ProjectsPage() {
           style={{ width: 130 }}
           placeholder={text.everyYear}
           {...(filters.year === undefined ? {} : { value: filters.year })}
-          options={years.map((year) => ({ value: year, label: `${year}年` }))}
+          options={years.map((year) => ({ value: year, label: text.yearOf(year) }))}
           onChange={(year: string | undefined) => change({ year })}
         />
         <Checkbox
