@@ -19,6 +19,7 @@ import { buildRemarks } from './history/build-remarks'
 import { openDays } from './open-days'
 import { buildOpenness } from './openness/build-openness'
 import { DEMO_PROJECT_RULES } from './openness/projects-told'
+import type { WorksPhotos } from './openness/works-photos'
 import { buildPeople } from './people/build-people'
 import { buildPosts } from './people/build-posts'
 import { buildAccess } from './people/demo-access'
@@ -42,6 +43,8 @@ export interface DistrictOptions {
   ratings?: number
   /** The file ids of the pictures that units show as evidence; where the local cloud puts them by default. */
   evidencePhotos?: readonly string[]
+  /** The file ids of the pictures that go with works; where the local cloud puts them by default. */
+  worksPhotos?: WorksPhotos
 }
 
 /** What the district fills, and with it what a seeding that broke off may have left. */
@@ -107,7 +110,13 @@ const ROSTER_DAYS_BACK = 90
 const ROSTER_DAYS_AHEAD = 60
 
 /** Everything but the ratings and what follows from them. */
-export function buildFoundation({ fieldKeys, hashKey, now, seed = DEFAULT_SEED }: DistrictOptions) {
+export function buildFoundation({
+  fieldKeys,
+  hashKey,
+  now,
+  seed = DEFAULT_SEED,
+  worksPhotos,
+}: DistrictOptions) {
   const hash = createKeyedHash(hashKey)
   const cipher = createFieldCipher(fieldKeys)
   const regions = buildRegions()
@@ -135,7 +144,7 @@ export function buildFoundation({ fieldKeys, hashKey, now, seed = DEFAULT_SEED }
     ],
     rating_cards: buildCards(createRandom(seed, 'cards'), windows, startOfDay(addDays(today, -DAYS_BACK))),
     ...buildReminders({ seed, hash, people, units, now }),
-    ...buildOpenness({ seed, hash, cipher, regions, now }),
+    ...buildOpenness({ seed, hash, cipher, regions, now, ...(worksPhotos && { pictures: worksPhotos }) }),
   } satisfies Partial<District>
 }
 

@@ -40,8 +40,12 @@ export async function seedDistrict({ keys, url, ...options }: SeedOptions): Prom
     if (Number(total) > 0) await database.collection(name).where({}).remove()
   }
   const evidencePhotos = await uploadEvidencePhotos(url)
-  await uploadWorksPhotos(url)
-  const batches = districtBatches({ ...options, evidencePhotos, fieldKeys, hashKey: keys.QINGJIAN_HASH_KEY })
+  const worksPhotos = await uploadWorksPhotos(url)
+  const batches = districtBatches({
+    ...options,
+    ...{ evidencePhotos, worksPhotos, fieldKeys },
+    hashKey: keys.QINGJIAN_HASH_KEY,
+  })
   // Each takes from the same generator what comes next.
   const work = async () => {
     for (const { collection, documents } of batches) await database.collection(collection).add(documents)

@@ -12,7 +12,7 @@ import type { KeyedHash } from '@qingjian/cloudfunctions/platform/crypto/keyed-h
 import { PROJECT_STAGE_NAMES } from '@qingjian/shared/openness/projects/project-stages'
 import type { ToldAnnouncement } from './told-announcement'
 import { publicationIdOf, publicationOf } from './told-publication'
-import { fileOf } from './works-photos'
+import type { WorksPhotos } from './works-photos'
 
 /** The id that the announcement with this key has. */
 export function announcementIdOf(hash: KeyedHash, key: string): string {
@@ -22,16 +22,18 @@ export function announcementIdOf(hash: KeyedHash, key: string): string {
 /**
  * An announcement with the publication that brought it, both as publishing writes them.
  * @param earlier what was announced before, the project of a stage among it
+ * @param pictures where the photos are kept
  */
 export function announcedOf(
   hash: KeyedHash,
   told: ToldAnnouncement,
   earlier: readonly AnnouncementDocument[],
+  pictures: WorksPhotos,
 ): { publication: PublicationDocument; announcement: AnnouncementDocument } {
   const { content: input, day, fulfils, key, photos = [], regionId, regionName, unitId } = told
   const files = photos.map(([name, picture]): StoredFile => {
     const id = hash('demo-file', `${key}/${name}`)
-    return { id, kind: 'photo', name, fileId: fileOf(picture) }
+    return { id, kind: 'photo', name, fileId: pictures[picture] }
   })
   const content = { ...input, files } as AnnouncementContent
   const title = titleOf(content, earlier)

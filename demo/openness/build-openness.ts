@@ -28,6 +28,7 @@ import { tellProjects } from './tell-projects'
 import { tellRuns } from './tell-runs'
 import { landKeyOf, tellVillage } from './tell-village'
 import type { Changed, Told } from './told'
+import { WORKS_PHOTOS, type WorksPhotos } from './works-photos'
 import { lineIdOf, writeBooks } from './write-books'
 
 interface Options {
@@ -36,6 +37,8 @@ interface Options {
   cipher: FieldCipher
   regions: readonly RegionDocument[]
   now: number
+  /** Where the pictures are kept that go with works; where the local cloud puts them by default. */
+  pictures?: WorksPhotos
 }
 
 /** Years of open books that the demo has, the running one among them. */
@@ -48,7 +51,7 @@ const MISTAKEN_HOUSEHOLD = 2
 const LEFT_OUT = 700
 
 /** Three years of open books of the villages of two towns, up to the day before the seeding. */
-export function buildOpenness({ cipher, hash, now, regions, seed }: Options) {
+export function buildOpenness({ cipher, hash, now, pictures = WORKS_PHOTOS, regions, seed }: Options) {
   const random = createRandom(seed, 'openness')
   const today = dayOf(now)
   const district = regions.find(({ _id }) => _id === DISTRICT_CODE)
@@ -77,8 +80,8 @@ export function buildOpenness({ cipher, hash, now, regions, seed }: Options) {
     ...tellProjects(villages, (key) => announcementIdOf(hash, key), today),
     ...tellAffairs(createRandom(seed, 'affairs'), villages, thisYear, today),
   ]
-  const runs = tellRuns(hash, villages, today)
-  const books = writeBooks({ cipher, hash }, published, changed, names, { announced, runs })
+  const runs = tellRuns(hash, villages, today, pictures.posted)
+  const books = writeBooks({ cipher, hash }, published, changed, names, { announced, pictures, runs })
   const drafts = draftsOf({ cipher, hash }, villages, missing, today)
   const objections = tellObjections(hash, books.lines, today)
   return {

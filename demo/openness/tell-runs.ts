@@ -13,7 +13,6 @@ import { clerkOf, ZHONGZHUANG } from '../demo-callers'
 import { announcementIdOf } from './announce-told'
 import { type DemoVillage, PANZISHAN, XIAOZHAI } from './demo-villages'
 import { powerKeyOf } from './tell-powers'
-import { fileOf } from './works-photos'
 
 const TEN_O_CLOCK_MS = 10 * 3_600_000
 
@@ -110,11 +109,16 @@ const RUNS: readonly ToldRun[] = [
   },
 ]
 
-/** Runs of powers in the villages, judged as the function judges them. */
-export function tellRuns(hash: KeyedHash, villages: readonly DemoVillage[], today: string): RunDocument[] {
+/** Runs of powers in the villages, judged as the function judges them. @param paper the file that stands for each paper */
+export function tellRuns(
+  hash: KeyedHash,
+  villages: readonly DemoVillage[],
+  today: string,
+  paper: string,
+): RunDocument[] {
   return RUNS.flatMap((told) => {
     const village = villages.find(({ region }) => region._id === told.village)
-    return village ? [runOf(hash, village, told, today)] : []
+    return village ? [runOf(hash, village, told, today, paper)] : []
   })
 }
 
@@ -123,6 +127,7 @@ function runOf(
   { region, town }: DemoVillage,
   { begunBefore, power: powerTitle, reports, title }: ToldRun,
   today: string,
+  paper: string,
 ): RunDocument {
   const entry = POWER_LIST.find((one) => one.title === powerTitle)
   if (!entry) throw new Error(`the list has no ${powerTitle}`)
@@ -149,7 +154,7 @@ function runOf(
     position: positionOf(startedAt, _id.slice(0, 12)),
     records: [],
   }
-  return reports.reduce((run, report) => recorded(run, report), withNextDue(begun))
+  return reports.reduce((run, report) => recorded(run, report, paper), withNextDue(begun))
 }
 
 const fileIdOf = ({ _id }: RunDocument, ...of: string[]) =>
@@ -158,7 +163,11 @@ const fileIdOf = ({ _id }: RunDocument, ...of: string[]) =>
     .digest('hex')
     .slice(0, 32)
 
-function recorded(run: RunDocument, { after, reason, stepId, votes: counted, words }: Reported): RunDocument {
+function recorded(
+  run: RunDocument,
+  { after, reason, stepId, votes: counted, words }: Reported,
+  paper: string,
+): RunDocument {
   const day = addDays(run.startedOn, after)
   const materials = run.plan.find(({ id }) => id === stepId)?.materials ?? []
   const report = {
@@ -170,7 +179,7 @@ function recorded(run: RunDocument, { after, reason, stepId, votes: counted, wor
   if (!judged.ok) throw new Error(`${run.title}, ${stepId}: ${judged.error.message}`)
   return recordedRun(run, { ...report, words }, judged.data, {
     files: materials.map(({ name }) => ({
-      ...{ id: fileIdOf(run, stepId, day, name), kind: 'photo', name, fileId: fileOf('posted') },
+      ...{ id: fileIdOf(run, stepId, day, name), kind: 'photo', name, fileId: paper },
     })),
     at: startOfDay(day) + TEN_O_CLOCK_MS,
     by: run.startedBy,

@@ -32,6 +32,7 @@ import { type NewsOfRun, newsOfRun } from './tell-runs'
 import type { Changed, Told } from './told'
 import type { ToldAnnouncement } from './told-announcement'
 import { HOUR_MS, publicationIdOf, publicationOf, WRITTEN_BEFORE_MS } from './told-publication'
+import type { WorksPhotos } from './works-photos'
 
 interface Keys {
   hash: KeyedHash
@@ -62,7 +63,11 @@ export function writeBooks(
   told: readonly Told[],
   changed: readonly Changed[],
   names: ReadonlyMap<string, string>,
-  { announced, runs }: { announced: readonly ToldAnnouncement[]; runs: readonly RunDocument[] },
+  {
+    announced,
+    pictures,
+    runs,
+  }: { announced: readonly ToldAnnouncement[]; runs: readonly RunDocument[]; pictures: WorksPhotos },
 ): Books {
   const { hash } = keys
   const lines = new Map<string, LineDocument>()
@@ -166,7 +171,7 @@ export function writeBooks(
   }
 
   const announce = (one: ToldAnnouncement) => {
-    const { announcement, publication } = announcedOf(hash, one, announcements)
+    const { announcement, publication } = announcedOf(hash, one, announcements, pictures)
     announcements.push(announcement)
     countVillageYear(villageYears, publication)
     enter(publication, 'publish', [])
