@@ -6,7 +6,7 @@ import type { ToldStage } from './told-announcement'
 type Project = Extract<AnnouncementInput, { kind: 'project' }>
 type Party = Project['owner']
 
-/** A firm that the demo knows; its credit code has a right check character. */
+/** Firms of the demo, which nobody real is. */
 const TEAM = '兴农建筑工程队'
 const OTHERS = ['湟中路桥工程有限公司', '青东建设有限公司']
 
