@@ -5,9 +5,9 @@ import { LinkRow } from '../../ui/action/link-row'
 import { WarningBar } from '../../ui/feedback/warning-bar'
 import { Facts } from '../../ui/screen/facts'
 import { Section } from '../../ui/screen/section'
+import type { OpenAnnouncement } from '../open-announcement'
 import { opennessAnnouncementText } from '../openness-announcement.text'
 import { Passage } from '../passage'
-import type { OpenAnnouncement } from '../use-announcement'
 import './affair-content.scss'
 
 const text = opennessAnnouncementText.affair

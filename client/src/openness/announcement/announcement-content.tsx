@@ -2,9 +2,9 @@ import { ANNOUNCEMENT_KIND_NAMES } from '@qingjian/shared/openness/announcements
 import { NoteBar } from '../../ui/feedback/note-bar'
 import { PageTitle } from '../../ui/screen/page-title'
 import { Versions } from '../line/versions'
+import type { OpenAnnouncement } from '../open-announcement'
 import { opennessAnnouncementText } from '../openness-announcement.text'
 import { Questions } from '../questions/questions'
-import type { OpenAnnouncement } from '../use-announcement'
 import { CheckPart } from './check-part'
 import { ContentPart } from './content-part'
 

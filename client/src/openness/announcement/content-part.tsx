@@ -1,7 +1,7 @@
 import { Section } from '../../ui/screen/section'
 import { Gallery } from '../files/gallery'
+import type { OpenAnnouncement } from '../open-announcement'
 import { opennessAnnouncementText } from '../openness-announcement.text'
-import type { OpenAnnouncement } from '../use-announcement'
 import { AffairContent } from './affair-content'
 import { Links } from './links'
 import { PolicyContent } from './policy-content'

@@ -2,8 +2,8 @@ import { goTo, routes } from '../../lib/routes'
 import { LinkRow } from '../../ui/action/link-row'
 import type { IconName } from '../../ui/icon/icon'
 import { Section } from '../../ui/screen/section'
+import type { OpenAnnouncement } from '../open-announcement'
 import { opennessAnnouncementText } from '../openness-announcement.text'
-import type { OpenAnnouncement } from '../use-announcement'
 
 type Link = OpenAnnouncement['links'][number]
 

@@ -1,3 +1,4 @@
+import { readAnnouncement } from '@qingjian/shared/openness/announcements/announcement.contracts'
 import { useRouter } from '@tarojs/taro'
 import { useReconnect } from '../../lib/network/use-reconnect'
 import { returnTo, routes } from '../../lib/routes'
@@ -7,7 +8,7 @@ import { Loading } from '../../ui/feedback/loading'
 import { Notice } from '../../ui/feedback/notice'
 import { Screen } from '../../ui/screen/screen'
 import { opennessAnnouncementText } from '../openness-announcement.text'
-import { useAnnouncement } from '../use-announcement'
+import { useKept } from '../use-kept'
 import { Walk } from './walk'
 
 const text = opennessAnnouncementText
@@ -15,7 +16,7 @@ const text = opennessAnnouncementText
 /** 我能不能享受: the questions of a policy, one a screen. What is answered stays on this page alone. */
 export default function EntitlementPage() {
   const { id = '' } = useRouter().params
-  const { announcement, failure, reload } = useAnnouncement(id)
+  const { data: announcement, failure, reload } = useKept(readAnnouncement, id === '' ? undefined : { id })
   useReconnect(() => {
     if (failure) reload()
   })

@@ -14,8 +14,8 @@ import { opennessAskText } from '../openness-ask.text'
 import { Questions } from '../questions/questions'
 import './line-content.scss'
 import { factsOfLine } from './line-facts'
+import type { OpenLine } from './open-line'
 import { Trail } from './trail'
-import type { OpenLine } from './use-line'
 import { Versions } from './versions'
 
 const text = opennessAskText.line

@@ -9,7 +9,7 @@ import { openWith } from '../../../testing/taro'
 import { outbox } from '../../lib/outbox/outbox'
 import { registerOpennessSenders } from '../send/register-openness-senders'
 import LinePage from './index'
-import type { OpenLine } from './use-line'
+import type { OpenLine } from './open-line'
 
 const sent = (cloud: FakeCloud, action: string) =>
   cloud.events.filter((event) => event.action === action).map(({ data }) => data)

@@ -1,6 +1,6 @@
 import { yuan } from '@qingjian/shared/openness/money-words'
 import { opennessAskText } from '../openness-ask.text'
-import type { OpenLine } from './use-line'
+import type { OpenLine } from './open-line'
 
 const text = opennessAskText.line.trail
 

@@ -5,8 +5,8 @@ import { Icon } from '../../ui/icon/icon'
 import { Section } from '../../ui/screen/section'
 import { opennessAskText } from '../openness-ask.text'
 import './trail.scss'
+import type { OpenLine } from './open-line'
 import { type TrailStep, trailSteps } from './trail-steps'
-import type { OpenLine } from './use-line'
 
 /** 从哪里来的: step by step up to the policy, each leading to what says so. */
 export function Trail({ data }: { data: OpenLine }) {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Section } from '../../ui/screen/section'
 import { opennessAskText } from '../openness-ask.text'
-import type { OpenLine } from './use-line'
+import type { OpenLine } from './open-line'
 import './versions.scss'
 
 const text = opennessAskText.line.versions
