@@ -14,7 +14,7 @@ import type { PublicationDocument, StoredFile } from '../openness.documents'
 import type { RunDocument } from '../powers/powers.documents'
 import { createOpennessHouse, dataOf, type OpennessHouse } from '../testing/openness-house'
 import { storedPublication } from '../testing/stored-books'
-import { storedAffair, storedFile, storedRun } from '../testing/stored-files'
+import { runWithFiles, storedAffair, storedFile } from '../testing/stored-files'
 
 let house: OpennessHouse
 beforeEach(async () => {
@@ -103,7 +103,7 @@ describe('files of a power in use', () => {
   it('are opened where the list calls them public, and never otherwise', async () => {
     const [minutes, ballots] = await keep('minutes', 'ballots')
     if (!minutes || !ballots) throw new Error('nothing kept')
-    const run = storedRun('run-1', [
+    const run = runWithFiles('run-1', [
       { ...minutes, isPublic: true },
       { ...ballots, isPublic: false },
     ])

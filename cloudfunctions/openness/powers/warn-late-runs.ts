@@ -10,8 +10,8 @@ const MOST_OF_ROLE = 3
 const ROLES = ['village-clerk', 'village-supervisor'] as const
 
 /**
- * Marks runs whose next step is late, and tells those who write for a village, and those who watch over it, that a step is late: once for every step, on the first
- * day on which it is, or on the first one on which the job runs again.
+ * Marks runs whose next step is late, and tells those who write for a village and those who watch over it: once for every
+ * step, on the first day on which it is late, or on the first one on which the job runs again.
  * @param until milliseconds of the call after which nothing new is begun
  * @returns how many messages were written
  */
