@@ -44,8 +44,8 @@ interface QuestionsProps extends QuestionSubject, Asked {
 /**
  * 有没有问题: what was asked about something public and answered, and the way to ask. A page whose contract spreads
  * `questionsView` shows it by `<Questions subject="announcement" id={id} version={version} title={title}
- * {...asked} onChanged={reload} />`, where `asked` are `objections`, `isMine` and `saidClear` as they came; it sends what
- * waits by `useDidShow(() => void outbox.flush())`.
+ * {...asked} onChanged={reload} />`, where `asked` are `objections`, `isMine` and `saidClear` as they came. The page is a
+ * `<SubjectPage>`, which sends what waits.
  */
 export function Questions({ isGone = false, onChanged, ...props }: QuestionsProps) {
   const { id, isMine, objections, saidClear, subject, title, version } = props
